@@ -12,7 +12,7 @@ const decoder = new TextDecoder()
 /** Texts, and their words that say facts or how a text is written. */
 const texts: readonly (readonly [name: string, unsaid: string])[] = [
   ['report-en', 'title subtitle january lang gb abstract'],
-  ['wiki-fr', 'toc js'],
+  ['wiki-fr', 'toc'],
   ['chat-zh', ''],
   ['minutes-ru', 'января года'],
   ['obsidian-es', 'lang newpage'],

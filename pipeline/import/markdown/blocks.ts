@@ -98,7 +98,7 @@ function withoutCallOut(node: Blockquote['children'][number], reading: MarkdownR
 function readFence(node: Code, place: MarkdownPlace, reading: MarkdownReading): readonly Item[] {
   const words = showCode(node.value)
   const about = [node.lang, node.meta].filter((each) => each).join(' ')
-  if (!about.startsWith('{=')) return readCode({ words, at: startOf(node) }, place, reading)
+  if (!about.startsWith('{=')) return readCode({ words, about: showCode(about), at: startOf(node) }, place, reading)
   omit(reading, startOf(node), ['raw', words])
   return []
 }

@@ -7,6 +7,8 @@ import { flatten, type MarkdownPlace, type Point, type MarkdownReading } from '.
 
 interface CodeAt {
   readonly words: string
+  /** What is said of it. */
+  readonly about: string
   readonly at: Point
 }
 
@@ -14,8 +16,12 @@ interface CodeAt {
 const mostLines = 500
 
 /** The paragraphs of code: empty lines part them. */
-export function readCode({ words, at }: CodeAt, place: MarkdownPlace, reading: MarkdownReading): readonly Item[] {
-  flatten(reading, at, ['code', words])
+export function readCode(
+  { words, about, at }: CodeAt,
+  place: MarkdownPlace,
+  reading: MarkdownReading,
+): readonly Item[] {
+  flatten(reading, at, ['code', about === '' ? words : `${about}: ${words}`])
   return words
     .trimEnd()
     .split(/\n\s*\n/)

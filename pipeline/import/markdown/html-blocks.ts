@@ -10,6 +10,7 @@ import { wordsPiece } from './line-pieces.ts'
 import { bulletPlace, insideList, listedItems, numberedPlace } from './lists.ts'
 import { asItems, asQuoted } from './placed-paragraphs.ts'
 import { readPicture } from './pictures.ts'
+import { withRaised } from './raised.ts'
 import { collapsed, omit, topPlace, type MarkdownPlace, type Point, type MarkdownReading } from './reading.ts'
 import { showCode } from './stand-ins.ts'
 import type { WordsLook } from './token.ts'
@@ -38,14 +39,16 @@ export function readHtml({ html, at }: HtmlBlock, place: MarkdownPlace, reading:
     omit(reading, at, ['comment', words])
     return ''
   })
-  return itemsOf(parsePage(seen).children, { look: {}, at, place, depth: 0, reading })
+  // An address between such signs is no tag.
+  const page = parsePage(seen.replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, '$1'))
+  return itemsOf(page.children, { look: {}, at, place, depth: 0, reading })
 }
 
 function itemsOf(nodes: readonly PageNode[], around: Around): readonly Item[] {
   const items: Item[] = []
   let open: WordPiece[] = []
   const close = (): void => {
-    items.push(...asItems(open, around.place))
+    items.push(...asItems(withRaised(open), around.place))
     open = []
   }
   for (const part of nodes.flatMap((node) => partsOf(node, around))) {
@@ -100,13 +103,13 @@ function ownParts(element: PageElement, around: Around): readonly Part[] | undef
       omit(reading, at, ['rule', ''])
       return ['end']
     case 'img':
-      return readPicture(pictureOf(element, at), reading).map((piece) => ({ piece }))
+      return readPicture(pictureOf(element, around.look, at), reading).map((piece) => ({ piece }))
     case 'table':
       return asParts(itemsOfTable(element, around))
     case 'blockquote':
       return asParts(itemsOf(element.children, around).map(asQuoted))
     case 'pre':
-      return asParts(readCode({ words: wordsIn(element).replace(/^\n/, ''), at }, around.place, reading))
+      return asParts(readCode({ words: wordsIn(element).replace(/^\n/, ''), about: '', at }, around.place, reading))
     case 'ul':
     case 'menu':
     case 'dir':

@@ -69,7 +69,12 @@ export function tellTag({ name, attributes }: Tag, at: Point, reading: MarkdownR
   const url = attributes.get('href')
   if (name === 'a' && url !== undefined && !isOfWeb(url)) flatten(reading, at, ['link', url])
   if (name === 'mark') flatten(reading, at, ['highlight', ''])
-  else if (!plainTags.has(name) && !looks.has(name)) omit(reading, at, ['tag', `<${name}>`])
+  else if (!plainTags.has(name) && !looks.has(name)) omit(reading, at, ['tag', shownTag({ name, attributes })])
+}
+
+function shownTag({ name, attributes }: Tag): string {
+  const said = [...attributes].map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`))
+  return `<${name}${said.join('')}>`
 }
 
 function isOfWeb(url: string): boolean {
@@ -104,7 +109,7 @@ export function readTag(html: string, at: Point, reading: MarkdownReading): read
 function openTokens(element: PageElement, at: Point, reading: MarkdownReading): readonly Token[] {
   const { name, attributes } = element
   if (name === 'br') return [{ type: 'piece', piece: { type: 'break' } }]
-  if (name === 'img') return [pictureOf(element, at)]
+  if (name === 'img') return [pictureOf(element, {}, at)]
   if (name === 'hr') {
     omit(reading, at, ['rule', ''])
     return [{ type: 'soft' }]
@@ -112,7 +117,11 @@ function openTokens(element: PageElement, at: Point, reading: MarkdownReading): 
   return name === 'wbr' ? [] : [{ type: 'tag', name, isEnd: false, attributes, at }]
 }
 
-export function pictureOf({ attributes }: PageElement, at: Point): Extract<Token, { type: 'picture' }> {
+export function pictureOf(
+  { attributes }: PageElement,
+  look: WordsLook,
+  at: Point,
+): Extract<Token, { type: 'picture' }> {
   const of = (name: string): string => attributes.get(name) ?? ''
-  return { type: 'picture', name: of('src'), alternative: of('alt'), title: of('title'), at }
+  return { type: 'picture', name: of('src'), alternative: of('alt'), title: of('title'), look, at }
 }

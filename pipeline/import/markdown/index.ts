@@ -138,8 +138,10 @@ function readNote(nodes: readonly RootContent[], reading: MarkdownReading): read
 
 // ------------------------------------------------------------------ findings
 
-function tellMetadata({ rest }: Metadata, { path, findings }: MarkdownReading): void {
-  for (const { key, words, line } of rest) findings.push(['import-metadata', { path, line, column: 1 }, key, words])
+function tellMetadata({ rest, unread }: Metadata, reading: MarkdownReading): void {
+  for (const { key, words, line } of rest)
+    reading.findings.push(['import-metadata', placeOf(reading, { line, column: 1 }), key, words])
+  for (const { words, line } of unread) omit(reading, { line, column: 1 }, ['front-matter', words])
 }
 
 function tellHeadings({ levels, moved }: HeadingPlan, reading: MarkdownReading): void {

@@ -8,6 +8,7 @@ import { withoutTags } from './flat-tokens.ts'
 import { resolvePairs, type PairedToken } from './pairs.ts'
 import { flatten, omit, type Point, type MarkdownReading } from './reading.ts'
 import { readPicture } from './pictures.ts'
+import { withRaised } from './raised.ts'
 import { tokensOf } from './tokens.ts'
 import type { WordsLook } from './token.ts'
 
@@ -17,7 +18,7 @@ export type LinePiece = WordPiece | { readonly type: 'soft' }
 /** The pieces of some inlines. */
 export function piecesOf(nodes: readonly PhrasingContent[], reading: MarkdownReading): readonly LinePiece[] {
   const tokens = resolvePairs(withoutTags(tokensOf(nodes, {}, reading), reading), reading)
-  return tokens.flatMap((token) => pieceOf(token, reading))
+  return withRaised(tokens.flatMap((token) => pieceOf(token, reading)))
 }
 
 /** The space between two lines: it looks as the words on both sides of it do. */
@@ -67,7 +68,8 @@ function noteOf(
   { tokens, at }: Extract<PairedToken, { type: 'inline-note' }>,
   reading: MarkdownReading,
 ): readonly LinePiece[] {
-  const pieces = onOneLine(tokens.flatMap((each) => pieceOf(each, { ...reading, isInNote: true })))
+  const inside = { ...reading, isInNote: true }
+  const pieces = onOneLine(withRaised(tokens.flatMap((each) => pieceOf(each, inside))))
   if (reading.isInNote) {
     flatten(reading, at, ['note-in-note', plainText(pieces)])
     return [wordsPiece(' (', {}), ...pieces, wordsPiece(')', {})]

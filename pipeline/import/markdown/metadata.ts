@@ -15,6 +15,8 @@ export interface Metadata {
   readonly facts: WrittenFactList
   /** What no fact says: its key, its words, its line from 1. */
   readonly rest: readonly { readonly key: string; readonly words: string; readonly line: number }[]
+  /** Lines that say what none of its values does: comments, above all. */
+  readonly unread: readonly { readonly words: string; readonly line: number }[]
   /** Lines that it takes. */
   readonly lines: number
 }
@@ -32,7 +34,30 @@ export function readMetadata(lines: readonly string[]): Metadata {
   const yaml = lines.slice(1, end).join('\n')
   const read = yaml.trim() === '' ? {} : readFacts(yaml)
   // What is no YAML is a text between two rules.
-  return read === undefined ? metadataOf({}, lines, 0) : metadataOf(read, lines, end + 1)
+  if (read === undefined) return metadataOf({}, lines, 0)
+  return { ...metadataOf(read, lines, end + 1), unread: unreadIn(lines.slice(1, end), read) }
+}
+
+function unreadIn(lines: readonly string[], said: WrittenFactList): Metadata['unread'] {
+  const known = new Set(wordsIn(saidBy(said)))
+  return lines
+    .map((words, index) => ({ words: words.trim(), line: index + 2 }))
+    .filter(({ words }) => wordsIn(words.replace(escapes, ' ')).some((word) => !known.has(word)))
+}
+
+const escapes = /\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|\w)/g
+
+/** Keys and values as one text. */
+function saidBy(value: WrittenFact): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(saidBy).join(' ')
+  return Object.entries(value)
+    .map(([key, each]) => `${key} ${saidBy(each)}`)
+    .join(' ')
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 const fields = ['title', 'author', 'date'] as const
@@ -71,6 +96,7 @@ function metadataOf(said: WrittenFactList, lines: readonly string[], count: numb
     language: words('lang') ?? words('language'),
     facts: { ...Object.fromEntries(facts), ...(date === undefined ? {} : { date }) },
     rest: untold.map(([key, value]) => ({ key, words: shown(value), line: lineOf(key, lines, count) })),
+    unread: [],
     lines: count,
   }
 }

@@ -12,13 +12,15 @@ export type TitledPicture = Extract<WordPiece, { type: 'picture' }> & { readonly
 
 /** A picture as it stands in a text; nothing after telling why it is not taken. */
 export function readPicture(
-  { name, alternative, title, at }: Extract<Token, { type: 'picture' }>,
+  { name, alternative, title, look, at }: Extract<Token, { type: 'picture' }>,
   reading: MarkdownReading,
 ): readonly TitledPicture[] {
   const named = reading.picture(name)
+  if (look.url !== undefined) omit(reading, at, ['picture-link', look.url])
   if ('refused' in named) {
     reading.findings.push(['import-picture', placeOf(reading, at), name, named.refused])
     if (alternative !== '') omit(reading, at, ['alternative', alternative])
+    if (title !== '') omit(reading, at, ['picture-title', title])
     return []
   }
   return [{ type: 'picture', picture: { ...named.picture, alternative }, ...(title === '' ? {} : { title }) }]

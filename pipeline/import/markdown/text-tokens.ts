@@ -76,7 +76,7 @@ function tokenOf(found: RegExpMatchArray, at: Point, { look, reading }: Around):
   if (all === '\n') return [{ type: 'soft' }]
   if (signs['addressSign'] !== undefined) return [words(all)]
   if (call !== undefined) return [{ type: 'call', name: showSigns(call), at }]
-  if (page !== undefined) return pageTokens(showSigns(page), { isShown: all.startsWith('!'), at, words, reading })
+  if (page !== undefined) return pageTokens(showSigns(page), { isShown: all.startsWith('!'), look, at, words, reading })
   if (raised !== undefined) return [words(raised, { isRaised: true })]
   if (lowered !== undefined) return [words(lowered, { isLowered: true })]
   if (signs['bracketSign'] !== undefined || signs['pairSign'] !== undefined) return [signToken(all, look, at)]
@@ -103,15 +103,17 @@ function signToken(all: string, look: WordsLook, at: Point): SignToken {
 
 interface PageLink {
   readonly isShown: boolean
+  readonly look: WordsLook
   readonly at: Point
   readonly words: (value: string) => Token
   readonly reading: MarkdownReading
 }
 
 /** `[[Page|words]]`, and `![[picture.png]]`. */
-function pageTokens(inside: string, { isShown, at, words, reading }: PageLink): readonly Token[] {
+function pageTokens(inside: string, { isShown, look, at, words, reading }: PageLink): readonly Token[] {
   const [page = '', label = page] = inside.split('|')
-  if (isShown) return [{ type: 'picture', name: page.trim(), alternative: label === page ? '' : label, title: '', at }]
+  if (isShown)
+    return [{ type: 'picture', name: page.trim(), alternative: label === page ? '' : label, title: '', look, at }]
   flatten(reading, at, ['link', page])
   return [words(label)]
 }

@@ -40,6 +40,7 @@ export type Token =
       readonly name: string
       readonly alternative: string
       readonly title: string
+      readonly look: WordsLook
       readonly at: Point
     }
 

@@ -50,9 +50,9 @@ function tokensOfNode(node: PhrasingContent, around: Around): readonly Token[] {
     case 'linkReference':
       return linkTokens(node.children, resolve(node.identifier, reading), around)
     case 'image':
-      return [pictureToken(node, node, at)]
+      return [pictureToken(node, node, { look, at })]
     case 'imageReference':
-      return [pictureToken(node, resolve(node.identifier, reading), at)]
+      return [pictureToken(node, resolve(node.identifier, reading), { look, at })]
     case 'footnoteReference':
       return [{ type: 'call', name: showSigns(node.label ?? node.identifier), at }]
     case 'textDirective':
@@ -65,9 +65,14 @@ interface Target {
   readonly title?: string | null | undefined
 }
 
-function pictureToken({ alt }: Pick<Image, 'alt'>, to: Target | undefined, at: Point): Token {
+interface Placed {
+  readonly look: WordsLook
+  readonly at: Point
+}
+
+function pictureToken({ alt }: Pick<Image, 'alt'>, to: Target | undefined, { look, at }: Placed): Token {
   const [name, alternative, title] = [to?.url, alt, to?.title].map((words) => showSigns(words ?? ''))
-  return { type: 'picture', name: name ?? '', alternative: alternative ?? '', title: title ?? '', at }
+  return { type: 'picture', name: name ?? '', alternative: alternative ?? '', title: title ?? '', look, at }
 }
 
 /** Words that lead to an address; other places than those of the web have no address here. */
