@@ -11,13 +11,14 @@ import { cutPieces } from './cut.ts'
 import { withContents } from './contents.ts'
 import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
+import { withParts } from './table-parts.ts'
 import { findTitle } from './title.ts'
 import { cellsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 
 /** Gives paragraphs their roles. */
 export function recognise(items: readonly Item[], language: Language): readonly Item[] {
-  const unwrapped = withNoteRows(items.flatMap(unwrap).map(asSummary))
+  const unwrapped = withParts(withNoteRows(items.flatMap(unwrap).map(asSummary)))
   const headed = unwrapped.flatMap((item): readonly Item[] =>
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
@@ -30,7 +31,9 @@ export function recognise(items: readonly Item[], language: Language): readonly 
 function withFramed(item: Item, language: Language): Item {
   if (item.type === 'paragraph' || item.frame !== 'cell') return item
   return withInside(item, (items) => {
-    const headed = withNoteRows(items).map((each) => (each.type === 'table' ? each : withLook(withLevel(each))))
+    const headed = withParts(withNoteRows(items)).map((each) =>
+      each.type === 'table' ? each : withLook(withLevel(each)),
+    )
     return withCaptions(headed, language).map((each) => withFramed(each, language))
   })
 }

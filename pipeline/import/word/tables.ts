@@ -60,6 +60,7 @@ function readCell(cell: XmlElement, readInside: ReadInside): WordCell {
     isJoined: joined !== undefined && valueOf(joined) !== 'restart',
     ...(merge === undefined ? {} : { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes-on' }),
     isRuledOver: isRuled(sideOf(child(properties, 'w:tcBorders'), 'top')),
+    ...(isHeavy(sideOf(child(properties, 'w:tcBorders'), 'bottom')) ? { isHeavyUnder: true } : {}),
   }
 }
 
@@ -91,6 +92,13 @@ function sideOf(borders: XmlElement | undefined, side: (typeof sides)[number]): 
 /** True for a border that is drawn. */
 function isRuled(border: XmlElement | undefined): boolean {
   return border !== undefined && !['nil', 'none'].includes(valueOf(border) ?? 'none')
+}
+
+/** Eighths of a point that a rule under heads has at least. */
+const heavy = 12
+
+function isHeavy(border: XmlElement | undefined): boolean {
+  return isRuled(border) && (countOf(border?.attributes['w:sz'], widest) ?? 0) >= heavy
 }
 
 /** A rule on each of the four sides, and none inside; other programs give the rules to the only cell. */

@@ -224,4 +224,6 @@ export interface WordCell {
   /** Begins a cell that goes on in the rows under it, or goes on one. */
   readonly merge?: 'begins' | 'goes-on'
   readonly isRuledOver: boolean
+  /** A rule of a point and a half or more runs under it. */
+  readonly isHeavyUnder?: true
 }

@@ -1,0 +1,97 @@
+/** Tables of official files that stand in other pieces than a reader sees. */
+import { describe, expect, test } from 'vitest'
+import { importParts } from './import-parts.ts'
+import { paragraph, run, table } from './strange-file.ts'
+
+const border = (side: string, size: number): string => `<w:${side} w:val="single" w:sz="${size}"/>`
+const cell = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`
+const heavy = `<w:tcBorders>${border('bottom', 12)}</w:tcBorders>`
+
+/** A cell of a head: small italics over a heavy rule. */
+const head = (value: string, rule = heavy): string =>
+  cell(paragraph(value === '' ? '' : run(value, '<w:i/><w:sz w:val="14"/>')), rule)
+const title = (value: string): string => cell(paragraph(run(value, '<w:b/>')), '<w:gridSpan w:val="2"/>')
+
+async function importTables(body: string): Promise<string> {
+  const { text } = await importParts({ header: paragraph('A/80/605'), body: paragraph('1. Words.') + body })
+  return text.slice(text.indexOf('1. Words.')).replace('1. Words.\n\n', '')
+}
+
+describe('the rows that head a table', () => {
+  test('are those in small italics at its beginning, where none says so', async () => {
+    const ruled = table([
+      [head('Document title'), head('Symbol'), head('')],
+      ['Draft', 'A/80/1', 'For decision'],
+    ])
+    expect(await importTables(ruled)).toContain('| Document title | Symbol |  |\n| :-- | :-- | :-- |\n| Draft |')
+    const unruled = table([
+      [head('Дата', ''), head('Пункт', '')],
+      ['1', '2'],
+    ])
+    expect(await importTables(unruled)).toContain('| Дата | Пункт |\n| :-- | :-- |\n| 1 | 2 |')
+  })
+
+  test('are none where all of it is in italics', async () => {
+    expect(
+      await importTables(
+        table([
+          [head('a'), head('b')],
+          [head('c'), head('d')],
+        ]),
+      ),
+    ).toContain('|  |  |\n| :-- | :-- |\n')
+  })
+
+  test('begin a table of its own where they stand behind others, under the line over them', async () => {
+    const body = table([
+      [title('Expected accomplishment 1.1')],
+      [head('Accomplishment'), head('Indicators')],
+      ['Orderly', 'Achieved'],
+      [title('Services')],
+      [head('Outputs'), head('Remarks')],
+      ['Flights', 'Fewer'],
+      ['Ships', 'None'],
+      [head('Factors'), head('Weather')],
+      ['Rain', 'Much'],
+    ])
+    expect(await importTables(body)).toBe(
+      [
+        ':::table[Expected accomplishment 1.1]\n| Accomplishment | Indicators |\n| :-- | :-- |\n| Orderly | Achieved |\n:::',
+        ':::table[Services]\n| Outputs | Remarks |\n| :-- | :-- |\n| Flights | Fewer |\n| Ships | None |\n:::',
+        '| Factors | Weather |\n| :-- | :-- |\n| Rain | Much |\n',
+      ].join('\n\n'),
+    )
+  })
+
+  test('are none inside a table where no heavy rule stands under them', async () => {
+    const body = table([
+      [head('Item'), head('Sum')],
+      ['One', '1'],
+      [head('Of which', ''), head('two', '')],
+      ['Two', '2'],
+    ])
+    expect(await importTables(body)).toContain('| One | 1 |\n| *Of which* | *two* |\n| Two | 2 |')
+  })
+})
+
+const part = (...rows: readonly (readonly string[])[]): string => table([[head('البند'), head('المبلغ')], ...rows])
+
+describe('a table that goes on behind the end of a page', () => {
+  const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+
+  test('is one where the same heads stand over both parts and nothing between them', async () => {
+    const text = await importTables(part(['واحد', '1']) + page + part(['اثنان', '2'], ['ثلاثة', '3']))
+    expect(text).toBe('| البند | المبلغ |\n| :-- | :-- |\n| واحد | 1 |\n| اثنان | 2 |\n| ثلاثة | 3 |\n')
+  })
+
+  test('is two where words stand between them, or other heads', async () => {
+    expect(await importTables(part(['واحد', '1']) + paragraph('2. Words.') + part(['اثنان', '2']))).toMatch(
+      /\| 1 \|\n\n2\. Words\.\n\n\| البند/,
+    )
+    const other = table([
+      [head('البند'), head('العدد')],
+      ['اثنان', '2'],
+    ])
+    expect(await importTables(part(['واحد', '1']) + page + other)).toContain('| العدد |')
+  })
+})
