@@ -114,6 +114,28 @@ describe('no glyph stands outside', () => {
     )
   }, 120_000)
 
+  it.each([
+    ['en', 'والاستراتيجيات'],
+    ['ar', 'فبالمستشفيات'],
+    ['fr', 'MMMWWW'],
+    ['zh', '联合国维持和平行动'],
+  ] as const)('its column, be it as narrow as one letter (%s)', async (language, word) => {
+    const said = ' measure=column'
+    const align = Array.from({ length: 20 }, () => ':--' as const)
+    const every = Array.from({ length: 20 }, () => word)
+    const few = every.map((_, index) => (index % 7 === 2 ? word : index === 19 ? token : ''))
+    for (const rows of [
+      [every, every],
+      [few, few],
+    ]) {
+      const text = `---\nagenda-titles: [Item]\n---\n\n# Title\n\n${tableOf({ rows, align, said })}`
+      const whole = await compiled(text, language)
+      const { pages } = await readPdf(bytesOf(whole, 'pdf'))
+      const first = pages.findIndex(({ lines }) => lines.some(isTitle))
+      expect(pages.slice(first).flatMap((page) => outOfColumns(columnsOf(whole), page))).toEqual([])
+    }
+  })
+
   it.each(['en', 'ar', 'zh', 'ru', 'fr', 'es'] as const)(
     'the sheet, wherever a long word stands (%s)',
     async (language) => {

@@ -39,6 +39,9 @@ export interface ColumnWords {
 /** Lines that a long head may take before it asks for a wider column. */
 const headLines = 3
 
+/** Points beside the text of a column that is not squeezed. */
+export const beside = 2
+
 /** The columns in order; cells that span several ask for nothing. */
 export function columnContents(table: PublishedTable, room: ColumnRoom): readonly ColumnWords[] {
   return Array.from({ length: table.columns }, (_, index) => contentOf(table, index, room))
@@ -46,7 +49,7 @@ export function columnContents(table: PublishedTable, room: ColumnRoom): readonl
 
 function contentOf(table: PublishedTable, index: number, room: ColumnRoom): ColumnWords {
   const cells = cellsOf(table, index, room)
-  const outside = (table.gaps[index] ?? 0) + 2
+  const outside = (table.gaps[index] ?? 0) + beside
   const longest = Math.max(0, ...cells.map(({ words, indent }) => indent + widest(words))) + outside
   const most = (measure: (cell: CellWords) => number): number => Math.max(0, ...cells.map(measure)) + outside
   return {

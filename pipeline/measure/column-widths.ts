@@ -1,7 +1,8 @@
 /** Widths of the columns of a table from what stands in them: words where words are, figures wide enough, the rest in proportion. */
 import { tableLooks, tableRoom, type TableLook } from '../../templates/table.ts'
 import type { PublishedTable } from '../publication.ts'
-import { columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
+import { beside, columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
+import { widestLetter } from '../typesetting/lines/long-words.ts'
 import { beginsWithFigures, isOfFigures, spreadAll, spreadFigures, sum } from './figure-columns.ts'
 import { shareByWords } from './word-columns.ts'
 
@@ -62,12 +63,23 @@ function onOneLine(columns: readonly ColumnWords[], least: readonly number[], wi
   return sum(need) <= width ? need : least
 }
 
-/** Figures keep their width before words do, and no column falls under a few letters beside what it is set in by. */
-function squeeze(columns: readonly ColumnWords[], width: number): readonly number[] {
-  const floors = columns.map(({ cells }) => {
+/** The least that columns are squeezed to: a few letters beside what each is set in by, and the widest of its own. */
+function floorsOf(columns: readonly ColumnWords[], width: number): readonly number[] {
+  const few = columns.map(({ cells }) => {
     const inset = Math.max(0, ...cells.map(({ indent }) => indent))
     return Math.min(width / columns.length, tableRoom.narrowest + inset)
   })
+  const letters = columns.map(
+    ({ cells, outside }) =>
+      outside - beside + Math.max(0, ...cells.map(({ words, indent }) => indent + widestLetter(words))),
+  )
+  const floors = few.map((each, index) => Math.max(each, letters[index] ?? 0))
+  return sum(floors) <= width ? floors : giveShares(few, letters, width)
+}
+
+/** Figures keep their width before words do, and no column falls under its floor. */
+function squeeze(columns: readonly ColumnWords[], width: number): readonly number[] {
+  const floors = floorsOf(columns, width)
   const atLeast = (wished: number, index: number): number => Math.max(floors[index] ?? 0, wished)
   const need = columns.map(({ gentlest }, index) => atLeast(gentlest, index))
   const figures = columns.map(({ figure }, index) => atLeast(figure, index))

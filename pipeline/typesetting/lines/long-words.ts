@@ -1,7 +1,8 @@
 /** Words that no line holds: broken at their fixed spaces, else behind their signs, else at the edge; no hyphen is added. */
 import { addressBreaks } from '../../text/address-breaks.ts'
 import { cutFragments, cutWord, textOf } from './cut-word.ts'
-import { toWord, type Word } from './fragments.ts'
+import type { RunStyle } from '../run.ts'
+import { measure, toWord, type Fragment, type Word } from './fragments.ts'
 
 /** Points of the first line and of the others. */
 export interface Room {
@@ -62,6 +63,20 @@ const letter = /\P{M}\p{M}*|\p{M}+/gu
 
 function endsOfLetters(word: Word): readonly number[] {
   return [...textOf(word).matchAll(letter)].map(({ 0: found, index }) => index + found.length)
+}
+
+/** Points of the widest letter of some words: no line can be narrower. */
+export function widestLetter(words: readonly Word[]): number {
+  const known = new Map<RunStyle, Map<string, Fragment>>()
+  for (const fragment of words.flatMap(({ fragments }) => fragments)) {
+    const letters = known.get(fragment.style) ?? new Map<string, Fragment>()
+    known.set(fragment.style, letters)
+    for (const [found] of fragment.shaped.text.matchAll(letter)) letters.set(found, fragment)
+  }
+  const widths = [...known.values()].flatMap((letters) =>
+    [...letters].map(([found, fragment]) => measure(found, fragment).width),
+  )
+  return Math.max(0, ...widths)
 }
 
 /** As many letters on each line as it holds, and one at the least. */
