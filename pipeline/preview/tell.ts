@@ -41,7 +41,10 @@ export function tellDocuments(documents: Documents, linking: Linking): ToldDocum
 }
 
 function listDocument(id: string, document: PlannedDocument, documents: Documents): ListedDocument {
-  const names = document.languages.map((location) => languageName(location, documents.heldOf(document, location)))
+  // What a single file is called is in its path.
+  const names = document.languages.flatMap(
+    (location) => knownName(location, documents.heldOf(document, location)) ?? [],
+  )
   const found = [
     gravityOf(document.diagnostics),
     ...document.languages.map((location) => gravityOfHeld(documents.heldOf(document, location))),
@@ -79,7 +82,7 @@ export function tellVersion(
     messages: [
       ...tellFault(held, linking),
       ...tellMessages(held, diagnostics, linking),
-      ...tellOthers(held, documents, linking),
+      ...tellOthers({ held, diagnostics, documents }, linking),
     ],
     files: Object.fromEntries(files),
     ...(withoutOffice === undefined ? {} : { withoutOffice }),
@@ -114,20 +117,30 @@ function tellMessages(held: HeldVersion, diagnostics: readonly Diagnostic[], lin
   })
 }
 
+interface Others {
+  readonly held: HeldVersion
+  /** Those of the version itself. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly documents: Documents
+}
+
 /** What keeps other languages from being built keeps all of the document: their errors, without what was told of this one. */
-function tellOthers(held: HeldVersion, documents: Documents, linking: Linking): readonly ToldMessage[] {
+function tellOthers({ held, diagnostics, documents }: Others, linking: Linking): readonly ToldMessage[] {
   const { document, location } = held
   const others = document.languages
     .filter((one) => one !== location)
     .flatMap((one) => documents.heldOf(document, one) ?? [])
-  const told = new Set(held.diagnostics().map((one) => JSON.stringify(one)))
-  const errors = new Map(
-    others.flatMap((other) => other.diagnostics().filter(isError)).map((one) => [JSON.stringify(one), one]),
-  )
+  const own = errorsByText(diagnostics)
+  const errors = errorsByText(others.flatMap((other) => other.diagnostics()))
   return [
     ...others.flatMap((other) => tellFault(other, linking)),
-    ...[...errors].filter(([key]) => !told.has(key)).map(([, one]) => tellMessage(one, linking)),
+    ...[...errors].filter(([key]) => !own.has(key)).map(([, one]) => tellMessage(one, linking)),
   ].slice(0, mostMessages)
+}
+
+/** Errors of the facts are told of every language, each time anew. */
+function errorsByText(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic> {
+  return new Map(diagnostics.filter(isError).map((one) => [JSON.stringify(one), one]))
 }
 
 function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking: Linking): ToldMessage {
@@ -164,9 +177,13 @@ function tellLanguage(location: LanguageFile, held: HeldVersion | undefined): To
 }
 
 /** What the language calls itself; of a single file, its name until it was read. */
-function languageName({ language, name }: LanguageFile, held: HeldVersion | undefined): string {
+function languageName(location: LanguageFile, held: HeldVersion | undefined): string {
+  return knownName(location, held) ?? posix.basename(location.name)
+}
+
+function knownName({ language }: LanguageFile, held: HeldVersion | undefined): string | undefined {
   const known = language ?? held?.whole?.publication.language
-  return known === undefined ? posix.basename(name) : languages[known].name
+  return known === undefined ? undefined : languages[known].name
 }
 
 function tellFile(held: HeldVersion, output: Output): ToldOutput | undefined {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { Documents, documentId } from '../../pipeline/preview/documents.ts'
-import { tellVersion } from '../../pipeline/preview/tell.ts'
+import { tellDocuments, tellVersion } from '../../pipeline/preview/tell.ts'
 import { letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -52,4 +52,23 @@ test('an error in another language is told with its place, once, and refuses tha
   expect(ofArabic.isRefused).toBe(true)
   expect(new Set(places).size).toBe(places.length)
   expect(places.some((place) => place.includes('fr.md'))).toBe(true)
+})
+
+test('the list names the languages that are known: none of a folder without texts, none of a file that was not read', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'source/empty/document.yaml': letterFacts,
+    'source/letter/document.yaml': letterFacts,
+    'source/letter/ar.md': letterText('كلمات.'),
+    'source/letter/zh.md': letterText('词语。'),
+    'source/رسالة.md': letterText('كلمات.'),
+  })
+  const documents = new Documents({ from: folder, paths: ['source'] })
+  await documents.find()
+  const { documents: listed } = tellDocuments(documents, { from: folder, editor: '{path}' })
+  expect(listed.map(({ name, languages }) => [name, languages])).toEqual([
+    ['empty', []],
+    ['letter', ['العربية', '中文']],
+    ['رسالة', []],
+  ])
 })

@@ -37,7 +37,7 @@ function itemOf({ id, name, path, languages, gravity }: ListedDocument, choose: 
   if (gravity !== undefined) button.classList.add(`gravity-${gravity}`)
   button.addEventListener('click', () => choose(id))
   const names = languages.map((language) => make('bdi', {}, language))
-  const parted = names.flatMap((one, index) => (index === 0 ? [one] : [' · ', one]))
-  const words = gravity === undefined ? [] : [` · ${gravities[gravity]}`]
-  return make('li', {}, button, make('small', {}, make('bdi', { dir: 'ltr' }, path), ' · ', ...parted, ...words))
+  const told = [make('bdi', { dir: 'ltr' }, path), ...names, ...(gravity === undefined ? [] : [gravities[gravity]])]
+  const parted = told.flatMap((one, index) => (index === 0 ? [one] : [' · ', one]))
+  return make('li', {}, button, make('small', {}, ...parted))
 }
