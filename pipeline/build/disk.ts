@@ -90,8 +90,16 @@ async function writeWhole(descriptor: number, content: Uint8Array | string): Pro
 /** Returns when the names in a folder are on the disk: at once, for no signal may come between two renames. */
 export function syncFolder(path: string): void {
   // Windows opens no folders; its file system orders renames itself.
-  if (process.platform === 'win32') return
-  const descriptor = openSync(path, 'r')
+  if (process.platform !== 'win32') syncAtOnce(path, 'r')
+}
+
+/** Returns when the bytes of a file are on the disk, at once. */
+export function syncFile(path: string): void {
+  syncAtOnce(path, process.platform === 'win32' ? 'r+' : 'r')
+}
+
+function syncAtOnce(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags)
   try {
     fsyncSync(descriptor)
   } catch (fault) {

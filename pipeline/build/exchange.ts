@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../text/parse-json.ts'
-import { isMissing, makeFolders, syncFolder } from './disk.ts'
+import { isMissing, makeFolders, syncFile, syncFolder } from './disk.ts'
 import { summaryNames } from './results.ts'
 
 /** No document can be called so. What stands in it lies under the paths where it stood. */
@@ -142,7 +142,23 @@ function keepOld({ out, staging }: Folders, steps: readonly Step[]): ReadonlyMap
   }
   const begun = steps.flatMap(({ type, path }) => (type === 'put' && !kept.has(path) ? path : []))
   writeFileSync(join(store, begunName), JSON.stringify(begun))
+  syncFile(join(store, begunName))
+  syncFolders({ out, staging }, steps)
   return kept
+}
+
+/** What takes a step back is on the disk before the first: power may fail between two steps, and what was done last be kept alone. */
+function syncFolders({ out, staging }: Folders, steps: readonly Step[]): void {
+  const store = join(staging, storeName)
+  const inside = new Set(steps.flatMap(({ path }) => foldersOver(path)))
+  for (const folder of inside) syncFolder(join(store, folder))
+  for (const folder of [store, staging, out]) syncFolder(folder)
+}
+
+/** `a/b` and `a` for `a/b/c.pdf`. */
+function foldersOver(path: string): readonly string[] {
+  const folder = dirname(path)
+  return folder === '.' ? [] : [folder, ...foldersOver(folder)]
 }
 
 /** False where nothing stands yet. */
@@ -156,6 +172,7 @@ function keep(path: string, second: string): boolean {
     if (isMissing(fault)) throw fault
     // Some file systems have no second names.
     copyFileSync(path, second)
+    syncFile(second)
   }
   return true
 }

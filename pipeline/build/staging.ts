@@ -55,15 +55,19 @@ export async function stageDocument(staging: string, bytes: ReadonlyMap<string, 
  */
 export async function removeLeftovers(out: string): Promise<void> {
   for (const folder of await stagings(out)) {
-    const isLeft = isDead(folder) ? !isInterrupted(folder) : await isOld(folder)
+    const isLeft = !isInterrupted(folder) && (isDead(folder) || (await isOld(folder)))
     if (isLeft) await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Takes back what builds have changed that were killed while they published; for the one that publishes alone. */
+/**
+ * Takes back what builds have changed that were killed while they published; for the one that publishes alone. A machine that has
+ * lost its power is another place when it starts again, and no build elsewhere publishes now.
+ */
 export async function takeBackInterrupted(out: string): Promise<void> {
   for (const folder of await stagings(out)) {
-    if (isDead(folder) && isInterrupted(folder)) takeBack({ out, staging: folder })
+    const runs = isHere(folder) && !isDead(folder)
+    if (!runs && isInterrupted(folder)) takeBack({ out, staging: folder })
   }
 }
 
@@ -99,10 +103,14 @@ async function stagings(out: string): Promise<readonly string[]> {
   return others.filter((entry) => entry.isDirectory()).map(({ name }) => join(out, name))
 }
 
+/** True for a folder of a process that has a number here. */
+function isHere(folder: string): boolean {
+  return pattern.exec(basename(folder))?.[1] === place
+}
+
 /** True for a folder whose process has ended, as far as its number can be known here. */
 function isDead(folder: string): boolean {
-  const [, where, number] = pattern.exec(basename(folder)) ?? []
-  return where === place && !isRunning(Number(number))
+  return isHere(folder) && !isRunning(Number(pattern.exec(basename(folder))?.[2]))
 }
 
 /** False for our own number: a folder that bears it and is not ours is an older process's. */
@@ -119,11 +127,7 @@ function isRunning(id: number): boolean {
 
 async function isOld(folder: string): Promise<boolean> {
   const touched = await stat(folder).catch(() => undefined)
-  return (
-    touched !== undefined &&
-    !folder.includes(`.masthead-${place}-`) &&
-    Date.now() - touched.mtimeMs > leftAfterMilliseconds
-  )
+  return touched !== undefined && !isHere(folder) && Date.now() - touched.mtimeMs > leftAfterMilliseconds
 }
 
 /** What the system says of itself, where it does: Linux. */

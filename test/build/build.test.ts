@@ -54,7 +54,9 @@ test('names files and records after the symbol where there is one', async () => 
   expect(await readdir(join(folder, 'out/letter'))).toEqual(['A_75_698_Add.1-EN.html'])
   const [document] = (await readManifest(join(folder, 'out'))).documents
   expect(document?.versions[0]?.symbol).toBe('A/75/698/Add.1')
-  expect(await readFile(join(folder, 'out/index.html'), 'utf8')).toContain('<bdi class="symbol">A/75/698/Add.1</bdi>')
+  expect(await readFile(join(folder, 'out/index.html'), 'utf8')).toContain(
+    '<span class="symbol"><bdi>A/<wbr>75/<wbr>698/<wbr>Add.1</bdi>',
+  )
 })
 
 test('says what is wrong with shared facts once for all languages, under paths that do not depend on the place', async () => {

@@ -5,6 +5,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { join, relative } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { put } from './sources.ts'
 
 /** What is asked of the disk under a folder, in order: "sync a", "move a", "remove a". */
 function watchDisk(folder: string): readonly string[] {
@@ -71,6 +72,9 @@ test('every file is on the disk before anything is moved, and the manifest comes
   const staged = ['letter/new.pdf', 'SHA256SUMS', 'index.html', 'manifest.json']
   expect(steps).toEqual([
     ...staged.map((path) => `sync ${staging}/${path}`),
+    ...['.before/.begun', '.before/letter', '.before'].map((path) => `sync ${staging}/${path}`),
+    `sync ${staging}`,
+    'sync .',
     'move letter/new.pdf',
     'remove letter/old.pdf',
     'sync letter',
@@ -80,3 +84,51 @@ test('every file is on the disk before anything is moved, and the manifest comes
     'sync .',
   ])
 })
+
+/** Changes a file three folders deep, and one that stands nowhere yet, on a disk that has second names or not. */
+async function exchangeDeep(hasLinks: boolean): Promise<readonly string[]> {
+  const folder = await temporaryFolder()
+  const [out, staging] = [join(folder, 'out'), join(folder, 'out/staging')]
+  await put(out, { 'site/documents/report/en.html': 'old', 'manifest.json': 'old' })
+  await put(staging, {
+    'site/documents/report/en.html': 'new',
+    'site/documents/new/en.html': 'new',
+    'manifest.json': 'new',
+  })
+  const asked = watchDisk(out)
+  const { linkSync } = fs
+  if (!hasLinks) {
+    Object.assign(fs, {
+      linkSync: () => {
+        throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
+      },
+    })
+    syncBuiltinESMExports()
+    onTestFinished(() => void Object.assign(fs, { linkSync }))
+  }
+  vi.resetModules()
+  const { exchange } = await import('../../pipeline/build/exchange.ts')
+  const pages = ['report', 'new'].map((name) => `site/documents/${name}/en.html`)
+  exchange({ out, staging, put: pages, remove: [], last: ['manifest.json'] })
+  return asked.slice(
+    0,
+    asked.findIndex((step) => step.startsWith('move')),
+  )
+}
+
+test.each([true, false])(
+  'what takes a step back is on the disk before the first, with second names: %s',
+  async (hasLinks) => {
+    const asked = await exchangeDeep(hasLinks)
+    const folders = ['site/documents/report', 'site/documents/new', 'site/documents', 'site']
+    const copies = hasLinks ? [] : ['site/documents/report/en.html', 'manifest.json']
+    expect(asked.toSorted()).toEqual(
+      [
+        ...[...copies, '.begun', ...folders].map((path) => `sync staging/.before/${path}`),
+        'sync staging/.before',
+        'sync staging',
+        'sync .',
+      ].toSorted(),
+    )
+  },
+)

@@ -119,7 +119,7 @@ test('reads two languages beside each other, and leaves a cell empty', async () 
 test('says of a document what is known of it, and how it is cited', async () => {
   const text = await readFile(join(made.out, 'site/documents/one/fr.html'), 'utf8')
   expect(text).toContain('<dt>Session</dt><dd>Soixante-quinzième session</dd>')
-  expect(text).toContain('<bdi>A/75/10</bdi>, 7 janvier 2021.')
+  expect(text).toContain('<bdi>A/<wbr>75/<wbr>10</bdi>, 7 janvier 2021.')
   const { files } = JSON.parse(await readFile(join(made.out, 'manifest.json'), 'utf8')).documents[1].versions[0]
   for (const { sha256 } of files) expect(text).toContain(`<code>${sha256}</code>`)
 })

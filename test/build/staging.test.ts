@@ -145,8 +145,8 @@ test.each([
 })
 
 /** A build that was killed as it put a new file and another in the place of an older one. */
-async function interrupted(out: string, id: number): Promise<string> {
-  const folder = await stagingOf(out, id)
+async function interrupted(out: string, id: number, place?: string): Promise<string> {
+  const folder = await stagingOf(out, id, place)
   await mkdir(join(folder, '.before/letter'), { recursive: true })
   await mkdir(join(out, 'letter'))
   await writeFile(join(folder, '.before/letter/a.pdf'), 'old')
@@ -159,6 +159,18 @@ async function interrupted(out: string, id: number): Promise<string> {
 test('takes back what a build has changed that was killed, when another publishes, and not before', async () => {
   const out = await temporaryFolder()
   const folder = await interrupted(out, endedProcess())
+  await removeLeftovers(out)
+  await expect(access(folder)).resolves.toBeUndefined()
+  await takeBackInterrupted(out)
+  expect((await readdir(out, { recursive: true })).toSorted()).toEqual(['letter', 'letter/a.pdf'])
+  expect(await readFile(join(out, 'letter/a.pdf'), 'utf8')).toBe('old')
+})
+
+test('takes back what a build has changed before the machine lost its power, however long ago, and removes it not before', async () => {
+  const out = await temporaryFolder()
+  const folder = await interrupted(out, process.ppid, '00000000')
+  const longAgo = new Date(Date.now() - 7 * 86_400_000)
+  await utimes(folder, longAgo, longAgo)
   await removeLeftovers(out)
   await expect(access(folder)).resolves.toBeUndefined()
   await takeBackInterrupted(out)
