@@ -48,13 +48,16 @@ function rangeFrom(blocks: readonly Block[], at: number, scope: BlockScope): str
   return first === last ? first : `${first}–${last}`
 }
 
+/** What stands under a heading. */
 function under(blocks: readonly Block[], at: number): readonly Block[] {
-  const rest = blocks.slice(at + 1)
   const heading = blocks[at]
-  const end = rest.findIndex(
-    (block) => block.type === 'heading' && heading?.type === 'heading' && block.level <= heading.level,
-  )
-  return end < 0 ? rest : rest.slice(0, end)
+  let end = at + 1
+  while (end < blocks.length && !endsUnder(heading, blocks[end])) end += 1
+  return blocks.slice(at + 1, end)
+}
+
+function endsUnder(heading: Block | undefined, block: Block | undefined): boolean {
+  return block?.type === 'heading' && heading?.type === 'heading' && block.level <= heading.level
 }
 
 function withoutCalls(line: readonly Inline[]): readonly Inline[] {

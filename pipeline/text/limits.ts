@@ -25,6 +25,10 @@ export interface Limits {
   readonly headings: number
   /** Lines with a rule under them. */
   readonly underlines: number
+  /** Lines of one paragraph of a quotation, an item or a note. */
+  readonly containedLines: number
+  /** Places where the contents are printed. */
+  readonly contents: number
   readonly combiningMarks: number
   readonly factsBytes: number
   readonly factsKeys: number
@@ -57,6 +61,8 @@ export const defaultLimits: Limits = {
   links: 5000,
   headings: 20_000,
   underlines: 2000,
+  containedLines: 2000,
+  contents: 100,
   combiningMarks: 8,
   factsBytes: 64 * kibi,
   factsKeys: 200,

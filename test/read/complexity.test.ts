@@ -19,6 +19,10 @@ const cases: readonly (readonly [name: keyof Limits, kept: string, passed: strin
   ['notes', '[^1]: a\n'.repeat(3), '[^1]: a\n'.repeat(4), '4:1 complexity'],
   ['underlines', 'a\n=\n'.repeat(3), '> a\n> ---\n'.repeat(4), '8:1 complexity'],
   ['underlines', `${'---\n\n'.repeat(4)}${'a\n===\n\n'.repeat(3)}`, 'a\n---\n\n'.repeat(4), '11:1 complexity'],
+  ['containedLines', '> a\nb\nc\n\nd\ne\nf\ng\n', '> a\nb\nc\nd\n', '4:1 complexity'],
+  ['containedLines', '- a\nb\nc\n- d\ne\nf\n', '1. x\n   - a\n   b\nc\nd\n', '5:1 complexity'],
+  ['containedLines', '[^a]: a\nb\n| c |\nd\ne\n', '[^a]: a\nb\nc\nd\n', '4:1 complexity'],
+  ['contents', '::contents\n\n'.repeat(3), '::contents{depth=1}\n\n'.repeat(4), '7:1 complexity'],
   ['combiningMarks', 'a\u0301\u0301\u0301', 'aa\u0301\u0301\u0301\u0301', '1:3 complexity'],
 ]
 
@@ -43,6 +47,7 @@ test.skipIf(isCounted).each([
   ['containers', ':::a\n'.repeat(200_000)],
   ['cells', '|\n|-|\n|'.repeat(300_000)],
   ['citations', '[^1] \n\n'.repeat(300_000)],
+  ['lines of an item', `- a\n${'b\n'.repeat(500_000)}`],
   ['blank lines', '\n'.repeat(4_000_000)],
 ])('looks at a hostile text of %s in good time', (_, text) => {
   expect(cpuTime(() => codesOf(text))).toBeLessThan(8000)
