@@ -34,7 +34,9 @@ export const openerForms: Readonly<Record<LanguageCode, OpenerForms>> = {
     further: /(?<!\p{L})further(?!\p{L})/iu,
   },
   fr: {
-    adverb: /^(?:profondément|vivement|gravement|fermement|particulièrement|en outre|également)(?!\p{L}),? */iu,
+    // “Les exhorte également”: whom it is said to.
+    adverb:
+      /^(?:l’|(?:les?|la|profondément|vivement|gravement|fermement|particulièrement|en outre|également)(?!\p{L}),? *)/iu,
     operative: words(
       'prie demande souligne décide encourage prend réaffirme engage rappelle félicite invite exhorte note constate considère salue déclare condamne accueille estime exprime exige insiste sait recommande approuve affirme remercie souscrit autorise appelle reconnaît dit apprécie préconise déplore attend appuie convient réitère charge souhaite mesure redit fait renouvelle réjouit rend enjoint lance ouvre confirme continue soutient met adopte juge entend maintient demeure rejette dénonce proclame associe tient propose regrette donne observe espère compte croit respecte prône partage prolonge proroge nomme élit admet crée désigne est a s’inquiète s’oppose s’élève s’engage s’associe s’inspire soumet connaît relève reste déclare',
     ),
@@ -45,7 +47,7 @@ export const openerForms: Readonly<Record<LanguageCode, OpenerForms>> = {
   },
   es: {
     adverb:
-      /^(?:profundamente|gravemente|seriamente|sumamente|firmemente|particularmente|muy|además|también)(?!\p{L}),? */iu,
+      /^(?:l[aeo]s?|profundamente|gravemente|seriamente|sumamente|firmemente|particularmente|muy|además|también)(?!\p{L}),? */iu,
     operative: words(
       'alienta solicita exhorta reconoce decide acoge insta reafirma recuerda observa toma destaca invita expresa pone reitera pide subraya condena encomia exige recomienda afirma recalca hace aprueba autoriza aguarda apoya deplora resalta aprecia tiene señala sigue resuelve considera encomienda compromete renueva consigna confirma conviene lamenta declara encarga determina rechaza felicita mantiene proclama requiere espera opone rinde propone entiende continúa adopta respeta comprende anima prorroga establece elige nombra admite designa',
     ),

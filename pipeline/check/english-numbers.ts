@@ -36,8 +36,10 @@ export function valuesIn(numbers: string): readonly number[] {
   return (numbers.match(each) ?? []).map(valueOf)
 }
 
-/** The same numbers in figures. */
-export function inFigures(numbers: string): string {
+/** The same numbers in figures; absent for “two or three hundred”, where both may be hundreds. */
+export function inFigures(numbers: string): string | undefined {
+  const [first = 0] = valuesIn(numbers)
+  if (first < 10 && numbers.includes(' hundred')) return undefined
   return numbers.replace(each, (typed) => String(valueOf(typed)))
 }
 

@@ -95,14 +95,17 @@ function partOf(
 
 /** The first verb of an opener in small letters: without what stands before it, and without the marks that Arabic letters may have. */
 export function verbOf(opener: string, code: LanguageCode): string {
-  const { adverb } = openerForms[code]
+  const { adverb, operative } = openerForms[code]
   let words = opener
     .toLowerCase()
     .replace(/[\u064B-\u0652]/gu, '')
     .replace(/\s/gu, ' ')
     .replaceAll("'", '’')
   for (let before = ''; before !== words;) [before, words] = [words, words.replace(adverb, '')]
-  return /^(?:se )?(\p{L}[\p{L}\p{M}’-]*)/u.exec(words)?.[1] ?? ''
+  const verb = /^(?:se )?(\p{L}[\p{L}\p{M}’-]*)/u.exec(words)?.[1] ?? ''
+  // “تحثها أيضا”: whom it is said to is a part of the word.
+  const bare = code === 'ar' ? verb.replace(/(?:هما|ها|هم|هن|ه)$/u, '') : verb
+  return operative.has(bare) ? bare : verb
 }
 
 /** Which part the form of its verb is of; absent where the verb is not known. */

@@ -15,7 +15,11 @@ function repeated(language: LanguageCode, words: string): SlipPattern {
   return {
     code: 'word-repeated',
     languages: [language],
-    found: new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words})[ \\u00A0\\n]+\\1(?![\\p{L}\\p{N}’'-])`, 'giu'),
+    // “И. о.” behind «и»: an initial.
+    found: new RegExp(
+      `(?<![\\p{L}\\p{N}’'-])(${words})[ \\u00A0\\n]+\\1(?!(?<=[ \\u00A0]\\p{L})\\.)(?![\\p{L}\\p{N}’'-])`,
+      'giu',
+    ),
     own: (typed) => typed.split(/\s/u)[0] ?? '',
   }
 }

@@ -204,6 +204,8 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['fr', 'Le rapport de de la Commission.', ['word-repeated de']],
     ['es', 'El el Consejo.', ['word-repeated El']],
     ['ru', 'В в Совете.', ['word-repeated В']],
+    ['ru', 'Иванов и И. о. председателя.', []],
+    ['es', 'García y Y. Gómez.', []],
     ['ar', 'اجتمع في في المجلس.', ['word-repeated في']],
     ['en', 'It met.. It went,, and so,.', ['mark-repeated ', 'mark-repeated ', 'mark-repeated ']],
     ['zh', '报告。。主席，，', ['mark-repeated ', 'mark-repeated ']],

@@ -2,11 +2,11 @@
 import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
-/** Two letters may be initials of a person or of a place: “Washington, D.C.”. */
+/** Two letters may be initials of a person or of a place: “Washington, D.C.”; Highnesses and Majesties have full stops, too. */
 const known = ['U.N.', 'U.S.', 'U.K.', 'E.U.', 'A.U.', 'O.N.U.', 'N.G.O.', 'O.N.G.', 'U.E.', 'С.Ш.А.', 'О.О.Н.']
 
 const stopped = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?:\\p{Lu}\\.){3,8}|(?:${known.map((name) => name.replaceAll('.', '\\.')).join('|')}))s?(?!\\p{L}|[ \\u00A0]?\\p{Lu}\\p{Ll})`,
+  `(?<![\\p{L}\\p{N}.])(?!S\\.A\\.[IRS]\\.|H\\.[IRS]\\.[HM]\\.)(?:(?:\\p{Lu}\\.){3,8}|(?:${known.map((name) => name.replaceAll('.', '\\.')).join('|')}))s?(?!\\p{L}|[ \\u00A0]?\\p{Lu}\\p{Ll})`,
   'gu',
 )
 
@@ -44,7 +44,7 @@ export const acronymStops: Rule = {
       text: 'The NGOs met in Washington, D.C., with J.R.R. Tolkien and H.E. Mr. A. B. Smith at 5 p.m.',
     },
     { language: 'en', text: 'The paper “The U.N. at work”, sales No. E.26.XVII.4 and the U.S. Department of State.' },
-    { language: 'fr', text: 'S.E. M. Dupont, l’ONU et J.-P. Martin.' },
+    { language: 'fr', text: 'S.E. M. Dupont, S.A.R. le Prince, l’ONU et J.-P. Martin.' },
   ],
   find: (text) =>
     findForms(text, {

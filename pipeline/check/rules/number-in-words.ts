@@ -81,7 +81,7 @@ export const numberInWords: Rule = {
     },
     {
       language: 'en',
-      text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks, two or three days and its forty eighth session.',
+      text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks, two or three days, two or three hundred metres and its forty eighth session.',
     },
     { language: 'en', text: 'The play “In fifteen minutes” and the Group of Twenty.' },
     { language: 'en', text: '> We were fifteen people.' },

@@ -115,6 +115,21 @@ export const openerSequence: Rule = {
       facts,
       text: '*وإذ تشير* إلى قرارها،\n\n*وإذ تشير أيضاً* إلى ذلك،\n\n*وإذ تشير كذلك* إلى غيره،\n\n1. *تقرر* ذلك.',
     },
+    {
+      language: 'fr',
+      facts,
+      text: '*Rappelant* ceci,\n\n1. *Exhorte* les États à agir ;\n\n2. *Les exhorte également* à continuer ;\n\n3. *Les exhorte en outre* à finir.',
+    },
+    {
+      language: 'es',
+      facts,
+      text: '*Recordando* esto,\n\n1. *Insta* a los Estados a actuar;\n\n2. *Los insta también* a continuar.',
+    },
+    {
+      language: 'ar',
+      facts,
+      text: '*إذ تشير* إلى قرارها،\n\n1. *تحث* الدول على العمل؛\n\n2. *تحثها أيضا* على المواصلة.',
+    },
     { language: 'zh', facts, text: '*关切地注意到*此事，\n\n*又关切地注意到*彼事，\n\n1. *决定*如此。' },
     { language: 'en', text: '*Also requests* nothing.' },
   ],

@@ -156,8 +156,11 @@ export const stateNameFormer: Rule = {
       text: 'Eswatini, Türkiye, Czechia, Cabo Verde, Côte d’Ivoire and North Macedonia; the case of *Cyprus v. Turkey*, and “the Czech Republic”; in 1998 the Czech Republic joined; the Czech Republic, as it was then known, did not.',
     },
     { language: 'en', facts: 'date: 2015-05-04', text: 'Swaziland and Turkey spoke.' },
-    { language: 'fr', text: 'La Tchéquie, Cabo Verde et la Macédoine du Nord ; en 1998, la République tchèque.' },
-    { language: 'es', text: 'Türkiye, Eswatini, Chequia y Macedonia del Norte.' },
+    {
+      language: 'fr',
+      text: 'La Tchéquie, Cabo Verde et la Macédoine du Nord ; la Macédoine grecque ; en 1998, la République tchèque.',
+    },
+    { language: 'es', text: 'Türkiye, Eswatini, Chequia y Macedonia del Norte; la Macedonia griega.' },
     { language: 'ru', text: 'Эсватини, Чехия, Турция и Северная Македония.' },
     {
       language: 'ru',
