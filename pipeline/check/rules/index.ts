@@ -7,6 +7,7 @@ import { acronymPossessive } from './acronym-possessive.ts'
 import { acronymStops } from './acronym-stops.ts'
 import { adoptionDay } from './adoption-day.ts'
 import { agendaItem } from './agenda-item.ts'
+import { annexCited } from './annex-cited.ts'
 import { annexNumber } from './annex-number.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { bulletEnd } from './bullet-end.ts'
@@ -59,6 +60,7 @@ import { spellingOxford } from './spelling-oxford.ts'
 import { sponsorName } from './sponsor-name.ts'
 import { sponsorOrder } from './sponsor-order.ts'
 import { stateNameFormer } from './state-name-former.ts'
+import { stateNameShort } from './state-name-short.ts'
 import { straightMark } from './straight-mark.ts'
 import { summaryNumber } from './summary-number.ts'
 import { symbolNumber } from './symbol-number.ts'
@@ -81,6 +83,7 @@ export const rules = {
   'acronym-stops': acronymStops,
   'adoption-day': adoptionDay,
   'agenda-item': agendaItem,
+  'annex-cited': annexCited,
   'annex-number': annexNumber,
   'bracket-width': bracketWidth,
   'bullet-end': bulletEnd,
@@ -133,6 +136,7 @@ export const rules = {
   'sponsor-name': sponsorName,
   'sponsor-order': sponsorOrder,
   'state-name-former': stateNameFormer,
+  'state-name-short': stateNameShort,
   'straight-mark': straightMark,
   'summary-number': summaryNumber,
   'symbol-number': symbolNumber,

@@ -1,0 +1,103 @@
+/** Names of States as newspapers have them: “Russia”, « Syrie », «Иран». */
+import { perLanguage } from '../../text/per-language.ts'
+import { findForms } from '../find-forms.ts'
+import { isRunningText } from '../own-words.ts'
+import { isReproduced } from '../reproduced.ts'
+import { shortNamesOf } from '../short-names.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
+
+const namesOf = perLanguage(shortNamesOf)
+
+function findNames(text: CheckedText): readonly RuleFinding[] {
+  if (isReproduced(text)) return []
+  return namesOf(text.language.code).flatMap(({ found, meant }) =>
+    findForms(text, { found, meant: () => meant, isLookedAt: isRunningText, isCertain: () => false }),
+  )
+}
+
+export const stateNameShort: Rule = {
+  severity: 'information',
+  source:
+    'names of Member States by the list of the Protocol and Liaison Service; names in running text from official texts',
+  why: 'States are called by the names that they have given to the United Nations, which are longer than those of newspapers. What Governments write is left as they write it.',
+  text: (found) => `“${found}” is not the name by which the State is known in the United Nations.`,
+  hint: (_found, meant) => `Write “${meant}”; a list has its other half in brackets.`,
+  examples: [
+    {
+      language: 'en',
+      text: 'The Government of Iran, Russia’s delegation, Syria and South Korea met in Vietnam.',
+      found: [
+        [1, 19],
+        [1, 25],
+        [1, 46],
+        [1, 56],
+        [1, 75],
+      ],
+    },
+    {
+      language: 'fr',
+      text: 'La Russie, la Syrie et le Gouvernement de l’Iran.',
+      found: [
+        [1, 4],
+        [1, 15],
+        [1, 45],
+      ],
+    },
+    {
+      language: 'es',
+      text: 'Rusia, Siria y el Gobierno de Venezuela.',
+      found: [
+        [1, 1],
+        [1, 8],
+        [1, 31],
+      ],
+    },
+    {
+      language: 'ru',
+      text: 'Правительство Ирана, делегация России и Южная Корея.',
+      found: [
+        [1, 15],
+        [1, 32],
+        [1, 41],
+      ],
+    },
+    {
+      language: 'ar',
+      text: 'حكومة إيران ووفد روسيا وسوريا.',
+      found: [
+        [1, 7],
+        [1, 18],
+        [1, 24],
+      ],
+    },
+    {
+      language: 'zh',
+      text: '伊朗政府、俄罗斯代表团和韩国。',
+      found: [
+        [1, 1],
+        [1, 6],
+        [1, 13],
+      ],
+    },
+  ],
+  counterExamples: [
+    {
+      language: 'en',
+      text: 'The Islamic Republic of Iran, Bolivia (Plurinational State of), the Russian Federation, the Bank of Russia, Iran Air, the Iran–Iraq war, *Russia Today* and Viet Nam.',
+    },
+    { language: 'en', text: ':::table[T]\n| State |\n| --- |\n| Russia |\n:::\n\n## The situation in Syria' },
+    { language: 'en', facts: 'kind: letter', text: 'The Government of Russia states the following.' },
+    {
+      language: 'fr',
+      text: 'La Fédération de Russie, la République islamique d’Iran, l’Iran (République islamique d’) et la République de Moldova.',
+    },
+    {
+      language: 'es',
+      text: 'La Federación de Rusia, la República Árabe Siria y la República Bolivariana de Venezuela.',
+    },
+    { language: 'ru', text: 'Исламская Республика Иран, в Республике Молдова, Российская Федерация и иранцы.' },
+    { language: 'ar', text: 'جمهورية إيران الإسلامية وجمهورية مولدوفا والاتحاد الروسي.' },
+    { language: 'zh', text: '伊朗伊斯兰共和国、俄罗斯联邦、阿拉伯叙利亚共和国和白俄罗斯。' },
+  ],
+  find: findNames,
+}
