@@ -10,10 +10,11 @@ import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 const factsName = 'document.yaml'
 const decoder = new TextDecoder()
 
-/** The files that add a language to the folder of its document; absent where the folder has no place for it. */
+/** The files that add a language to the folder of its document; absent where the folder has no place for it, for all of its pictures or for those beside others. */
 export async function languageFiles(
   target: string,
   imported: Imported,
+  pictures: 'shared' | 'beside' = 'shared',
 ): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const there = new Set(await readdir(target).catch(() => []))
   const language = `${imported.language}.md`
@@ -26,8 +27,9 @@ export async function languageFiles(
     const standing = standingAt(target, name)
     if (standing === 'free') continue
     // Pictures are shared: one of the same name must be the same.
-    if (standing === 'taken' || Buffer.compare(standing, bytes) !== 0) return undefined
-    files.delete(name)
+    const isOther = standing === 'taken' || Buffer.compare(standing, bytes) !== 0
+    if (isOther && pictures === 'shared') return undefined
+    if (!isOther) files.delete(name)
   }
   const text = files.get(language) ?? new Uint8Array()
   files.set(language, addFacts(text, differing(own, known, imported.language)))

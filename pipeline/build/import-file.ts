@@ -14,6 +14,7 @@ import { compareCarried } from './check-carried.ts'
 import { languageFiles, putAll, writeAll } from './add-language.ts'
 import { keepChanges, tellKept, type ChangesWanted, type ImportedVersions } from './keep-changes.ts'
 import { keepBoth, type KeptChanges, type Version } from './keep-both.ts'
+import { standingAt } from './picture-places.ts'
 import { mergeIntoFolder, type FolderFile, type FolderMerge } from './merge-into-folder.ts'
 import { makeFolder } from './new-folder.ts'
 
@@ -77,7 +78,7 @@ async function makeSource(
 ): Promise<readonly string[] | undefined> {
   const { imported, changed } = versions
   const tell = (files: ReadonlyMap<string, Uint8Array>, kept: KeptChanges | undefined): readonly string[] => {
-    if (kept !== undefined) tellKept(kept, imported, file)
+    if (changed !== undefined) tellKept(kept, imported, file)
     return [...files.keys(), ...(kept?.files.keys() ?? [])]
   }
   const kept = keepChanges(versions)
@@ -86,7 +87,8 @@ async function makeSource(
   if (isMade) return tell(imported.files, kept)
   const files = await languageFiles(target, imported)
   if (files === undefined) return undefined
-  const added = keepChanges(versions, [files, changed && (await languageFiles(target, changed))])
+  const more = changed && (await languageFiles(target, changed, 'beside'))
+  const added = keepChanges(versions, (name) => standingAt(target, name), [files, more])
   await putAll(new Map([...files, ...(added?.files ?? [])]), target)
   return tell(files, added)
 }
@@ -121,9 +123,11 @@ async function finishMerge(
     reportAll(file, conflict?.findings ?? [])
     return { diagnostics: inFolder(diagnosticsOf(file), { imported, folder: shownTarget }) }
   }
+  const standing = (name: string): ReturnType<typeof standingAt> => standingAt(target, name)
+  const { language } = imported
   const kept =
-    changed?.type === 'merged' ? keepBoth(versionOf(merged), versionOf(changed), imported.language) : undefined
-  if (kept !== undefined) tellKept(kept, imported, file)
+    changed?.type === 'merged' ? keepBoth(versionOf(merged), versionOf(changed), { language, standing }) : undefined
+  if (changed !== undefined) tellKept(kept, { language, changes: merged.changes }, file)
   const files = [...merged.files, ...(kept === undefined ? [] : newFiles(kept.files))]
   const isWritten = writes === true && files.length > 0
   if (isWritten) await putAll(new Map(files.map(({ name, bytes }) => [name, bytes])), target)

@@ -1,9 +1,10 @@
 /** Tracked changes that are kept: what the file was before them, and a patch that makes them. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics.ts'
+import { peopleOf } from '../import/comments/write-remarks.ts'
 import type { Imported } from '../import/imported.ts'
 import type { ChangeWay } from '../import/word/settle-properties.ts'
-import { keepBoth, type KeptChanges } from './keep-both.ts'
+import { keepBoth, type KeptChanges, type Standing } from './keep-both.ts'
 
 /** What becomes of tracked changes: they are kept beside the text that was there before them, too. */
 export type ChangesWanted = ChangeWay | 'keep'
@@ -14,9 +15,10 @@ export interface ImportedVersions {
   readonly changed?: Imported | undefined
 }
 
-/** The patch to the other reading; absent where there is none, or nothing of it is another. */
+/** The patch to the other reading, for a folder in which something may stand; absent where there is none, or nothing of it is another. */
 export function keepChanges(
   { imported, changed }: ImportedVersions,
+  standing: Standing = () => 'free',
   [before, after] = [imported.files, changed?.files],
 ): KeptChanges | undefined {
   if (after === undefined || changed === undefined) return undefined
@@ -24,11 +26,18 @@ export function keepChanges(
     { files: before, changes: imported.changes ?? [] },
     { files: after, changes: changed.changes ?? [] },
   ] as const
-  return keepBoth(...versions, imported.language)
+  return keepBoth(...versions, { language: imported.language, standing })
 }
 
-/** Tells where the changes are; that they were refused is told of none. */
-export function tellKept({ name, count }: KeptChanges, { language }: Imported, file: VFile): void {
+/** Tells where the changes are, or that no patch makes them; that they were refused is told of none. */
+export function tellKept(
+  kept: KeptChanges | undefined,
+  { language, changes = [] }: Pick<Imported, 'language' | 'changes'>,
+  file: VFile,
+): void {
   file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'import-tracked')
-  report(file, 'import-kept', { path: `${language}.md`, line: 1, column: 1 }, String(count), name)
+  const place = { path: `${language}.md`, line: 1, column: 1 }
+  if (kept !== undefined) report(file, 'import-kept', place, String(kept.count), kept.name)
+  else if (changes.length > 0)
+    report(file, 'import-unkept', place, String(changes.length), peopleOf(changes.map(({ change }) => change.who)))
 }

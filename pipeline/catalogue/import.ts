@@ -148,6 +148,13 @@ export const importMessages = {
       `${count === '1' ? 'A tracked change' : `${count} tracked changes`} (${people}) ${count === '1' ? 'was' : 'were'} ${way === 'reject' ? 'refused' : 'accepted'} here.`,
     hint: 'To decide on each, import the file with `--changes keep`.',
   },
+  'import-unkept': {
+    severity: 'warning',
+    why: 'With `--changes keep` a patch makes the tracked changes; some change only what a source does not say – type, distances, what stands in heads –, and no patch can make them.',
+    text: (count: string, people: string) =>
+      `${count === '1' ? 'A tracked change' : `${count} tracked changes`} (${people}) ${count === '1' ? 'changes' : 'change'} no line of the source: there is no patch, and the text is as it was before.`,
+    hint: 'Look at it in Word, and write into the source what you accept.',
+  },
   'import-kept': {
     severity: 'information',
     why: 'With `--changes keep` the text is as it was before the tracked changes, and a patch beside it makes them.',

@@ -8,11 +8,17 @@ import type { PictureUse } from './word/word-document.ts'
 export class UniqueNames {
   private readonly taken = new Set<string>()
   private readonly copies = new Map<string, number>()
+  private readonly isTaken: (name: string) => boolean
+
+  /** `isTaken` says which names others have. */
+  constructor(isTaken: (name: string) => boolean = () => false) {
+    this.isTaken = isTaken
+  }
 
   take(wish: string, copyOf: (copy: number) => string): string {
     let copy = this.copies.get(wish) ?? 1
     let name = wish
-    while (this.taken.has(name.toLowerCase())) name = copyOf((copy += 1))
+    while (this.taken.has(name.toLowerCase()) || this.isTaken(name)) name = copyOf((copy += 1))
     this.copies.set(wish, copy)
     this.taken.add(name.toLowerCase())
     return name

@@ -182,7 +182,7 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
   const { keepChanges, tellKept } = await import('../build/keep-changes.ts')
   const versions = await importVersions(bytes, file, { ignoresSource, changes })
   const kept = versions && keepChanges(versions)
-  if (versions !== undefined && kept !== undefined) tellKept(kept, versions.imported, file)
+  if (versions?.changed !== undefined) tellKept(kept, versions.imported, file)
   const messages = diagnosticsOf(file).map(toMessage)
   if (versions === undefined || hasErrors(file)) return { type: 'refused', messages }
   const { files, language, from } = versions.imported

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { importFile, type ImportResult } from '../../pipeline/build/import-file.ts'
 import { edit, within } from '../import/edits.ts'
+import { editFile } from '../import/word-edits.ts'
 import { ann, changedRow, deleted, ended, inserted, movedAway, movedHere, samir } from '../import/reviewed.ts'
 import { centred, paragraph, run, table, wordFile, wordStyles, type WordParts } from '../import/strange-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -219,4 +220,85 @@ test('a file of ours whose changes are refused gives its source, byte for byte',
   expect((await importFile({ ...order, changes: 'reject' })).from).toBe('source')
   const text = (await textsIn(target))['en.md'] ?? ''
   expect(text).toBe(letterText(body).replace('<!-- Ask again. -->\n\n', ''))
+})
+
+test('changes that no line of a source says make no patch, and it is told that they do not', async () => {
+  const looks = paragraph(
+    run('Words that were set anew.'),
+    `<w:jc w:val="both"/><w:pPrChange w:id="1" w:author="Ann" w:date="2026-03-05T09:30:00Z"><w:pPr/></w:pPrChange>`,
+  )
+  const { folder, result } = await imported(centred('Title') + looks + lines('Two.|Three.'), 'keep')
+  expect((await readdir(folder)).toSorted()).toEqual(['document.yaml', 'en.md'])
+  const told = result.diagnostics.filter(({ code }) => /^import-(?:kept|unkept|tracked)$/.test(code))
+  expect(told.map(({ code, text }) => `${code}: ${text}`)).toEqual([
+    'import-unkept: A tracked change (Ann, 2026-03-05) changes no line of the source: there is no patch, and the text is as it was before.',
+  ])
+})
+
+/** Another picture in the place of one of ours, with the change tracked. */
+function pictureChanged(
+  name: string,
+  bytes: Uint8Array,
+): (parts: Parameters<Parameters<typeof editFile>[1][number]>[0]) => void {
+  return (parts) => {
+    const at = parts.document.indexOf(`name="${name}"`)
+    const start = Math.max(parts.document.lastIndexOf('<w:r>', at), parts.document.lastIndexOf('<w:r ', at))
+    const end = parts.document.indexOf('</w:r>', at) + '</w:r>'.length
+    const drawn = parts.document.slice(start, end)
+    const other = inserted(drawn.replaceAll(/r:embed="[^"]*"/g, 'r:embed="rIdOther"'))
+    parts.document = parts.document.slice(0, start) + deleted(drawn) + other + parts.document.slice(end)
+    const path = 'word/_rels/document.xml.rels'
+    const relation =
+      '<Relationship Id="rIdOther" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/other.png"/>'
+    const list = new TextDecoder().decode(parts.others[path]).replace('</Relationships>', `${relation}</Relationships>`)
+    parts.others[path] = new TextEncoder().encode(list)
+    parts.others['word/media/other.png'] = bytes
+  }
+}
+
+test('a picture that a tracked change puts in stands beside that of the folder, and so does the patch beside an older one', async () => {
+  const root = await temporaryFolder()
+  const text = letterText(`${body}\n\n![برج](tower.png)`)
+  await put(root, { 'sources/letter/document.yaml': letterFacts, 'sources/letter/en.md': text })
+  const target = join(root, 'sources/letter')
+  const tower = await readFile('test/cases/figures/tower.png')
+  await writeFile(join(target, 'tower.png'), tower)
+  await buildAll(root, { formats: ['docx'] })
+  await writeFile(join(target, 'en.changes.patch'), 'A patch that nobody has looked at.')
+  const square = new Uint8Array(await pixel('#993366'))
+  const bytes = await readFile(join(root, 'out/letter/letter-EN.docx'))
+  await writeFile(join(root, 'edited.docx'), editFile(bytes, [pictureChanged('tower.png', square)]))
+  const order = { from: join(root, 'edited.docx'), shown: 'edited.docx', target, ignoresSource: false } as const
+  const { written = [] } = await importFile({ ...order, changes: 'keep', writes: true })
+  expect(written.toSorted()).toEqual(['en.changes-2.patch', 'tower-changed.png'])
+  expect(await readFile(join(target, 'tower.png'))).toEqual(tower)
+  expect(new Uint8Array(await readFile(join(target, 'tower-changed.png')))).toEqual(square)
+  expect(await readFile(join(target, 'en.changes.patch'), 'utf8')).toBe('A patch that nobody has looked at.')
+  expect((await textsIn(target))['en.md']).toBe(text)
+  expect(await readFile(join(target, 'en.changes-2.patch'), 'utf8')).toContain('+![برج](tower-changed.png)')
+})
+
+test('a picture of a tracked change has a name of its own beside the pictures of other languages', async () => {
+  const more = {
+    relationships: [['rId9', 'image', 'media/new.png']],
+    media: { 'new.png': await pixel('#993366') },
+  } as const
+  const source =
+    centred('Report on things') +
+    lines('One.|Two.') +
+    paragraph(inserted(drawing('rId9', 'A tower')), ended('ins')) +
+    lines('Three.')
+  const { folder } = await imported(centred('تقرير عن الأشياء') + lines('كلمات من النص هنا.|وغيرها من الكلمات.'), 'keep')
+  const standing = await pixel('#000000')
+  await writeFile(join(folder, 'figure-1.png'), standing)
+  await writeFile(join(folder, '..', 'english.docx'), wordFile({ styles: wordStyles, ...more, body: source }))
+  const order = {
+    from: join(folder, '..', 'english.docx'),
+    shown: 'english.docx',
+    target: folder,
+    ignoresSource: false,
+  } as const
+  const { written = [] } = await importFile({ ...order, changes: 'keep' })
+  expect(written.toSorted()).toEqual(['en.changes.patch', 'en.md', 'figure-1-changed.png'])
+  expect(new Uint8Array(await readFile(join(folder, 'figure-1.png')))).toEqual(new Uint8Array(standing))
 })

@@ -40,6 +40,7 @@ const withoutExample: readonly Code[] = [
   'import-text',
   'import-tracked',
   'import-unchecked',
+  'import-unkept',
   'limit-attempts',
   'limit-memory',
   'limit-time',
