@@ -1,6 +1,6 @@
 /** The lines that two versions of a text share, in time that grows with their length: each line may have changed. */
 import { longestRise, singlePairs } from '../import/merge/common-pairs.ts'
-import { countWords, likenessOf } from '../import/merge/looks.ts'
+import { countWords, likenessOf, type CountedWords } from '../import/merge/looks.ts'
 
 /** Places of a line in both. */
 export type LinePair = readonly [a: number, b: number]
@@ -8,14 +8,17 @@ export type LinePair = readonly [a: number, b: number]
 interface Versions {
   readonly a: readonly string[]
   readonly b: readonly string[]
+  /** The words of a line, counted once. */
+  readonly count: (line: string) => CountedWords
 }
 
 /** The pairs of equal lines, in order and without crossings. */
 export function equalLines(a: readonly string[], b: readonly string[]): readonly LinePair[] {
+  const versions: Versions = { a, b, count: countsOnce() }
   const whole: Gap = { from: [0, 0], to: [a.length, b.length] }
   const sure = singlePairs(a, b).filter(([x]) => a[x]?.trim() !== '')
   const findAlike = (gap: Gap): readonly LinePair[] =>
-    inGaps(gap, likePairs({ a, b }, gap), (inner) => equalEnds({ a, b }, inner))
+    inGaps(gap, likePairs(versions, gap), (inner) => equalEnds(versions, inner))
   return inGaps(whole, longestRise(sure), findAlike).filter(([x, y]) => a[x] === b[y])
 }
 
@@ -48,12 +51,12 @@ const farthest = 5
 const leastLikeness = 0.4
 
 /** Lines of a gap that were changed into one another, or are the same. */
-function likePairs({ a, b }: Versions, { from, to }: Gap): readonly LinePair[] {
+function likePairs({ a, b, count }: Versions, { from, to }: Gap): readonly LinePair[] {
   const [own, other] = [spokenIn(a, from[0], to[0]), spokenIn(b, from[1], to[1])]
   const pairs: LinePair[] = []
   let [x, y] = [0, 0]
   while (x < own.length && y < other.length) {
-    const step = steps.find(([right, down]) => isLike(a[own[x + right] ?? -1], b[other[y + down] ?? -1]))
+    const step = steps.find(([right, down]) => isLike(a[own[x + right] ?? -1], b[other[y + down] ?? -1], count))
     const [i, j] = [own[x + (step?.[0] ?? 0)], other[y + (step?.[1] ?? 0)]]
     if (step !== undefined && i !== undefined && j !== undefined) pairs.push([i, j])
     x += (step?.[0] ?? 0) + 1
@@ -71,9 +74,19 @@ function spokenIn(lines: readonly string[], from: number, to: number): readonly 
   return Array.from({ length: to - from }, (_, index) => from + index).filter((at) => lines[at]?.trim() !== '')
 }
 
-function isLike(a: string | undefined, b: string | undefined): boolean {
+function isLike(a: string | undefined, b: string | undefined, count: Versions['count']): boolean {
   if (a === undefined || b === undefined) return false
-  return a === b || (/[\p{L}\p{N}]/u.test(a) && likenessOf(countWords(a), countWords(b)) >= leastLikeness)
+  return a === b || (/[\p{L}\p{N}]/u.test(a) && likenessOf(count(a), count(b)) >= leastLikeness)
+}
+
+/** Each line is held against several of the other text. */
+function countsOnce(): Versions['count'] {
+  const counted = new Map<string, CountedWords>()
+  return (line) => {
+    const known = counted.get(line) ?? countWords(line)
+    counted.set(line, known)
+    return known
+  }
 }
 
 /** Equal lines where a gap begins, and where it ends; before a line that was changed, those at the end first, so that it stands apart. */

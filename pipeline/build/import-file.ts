@@ -63,11 +63,17 @@ export async function importFile(order: ImportOrder): Promise<ImportResult> {
     const other = changed && (await mergeIntoFolder(target, changed))
     return finishMerge([merged, other], order, { file, imported })
   }
+  tellEdits(imported, file)
   const written = await makeSource(target, versions, file)
   if (written === undefined) return { diagnostics: diagnosticsOf(file), isTaken: true }
   const found = await checkFolder(target, imported.language)
   const diagnostics = inFolder([...diagnosticsOf(file), ...found], { imported, folder: shownTarget })
   return { diagnostics, written, from: imported.from }
+}
+
+/** Tells what there is to tell of the edits of a file of ours. */
+export function tellEdits({ merge }: Imported, file: VFile): void {
+  reportAll(file, merge?.findings ?? [])
 }
 
 /** Makes the folder, or adds the language to it; gives the names of what was written, or nothing where neither has a place. */
@@ -123,6 +129,7 @@ async function finishMerge(
     reportAll(file, conflict?.findings ?? [])
     return { diagnostics: inFolder(diagnosticsOf(file), { imported, folder: shownTarget }) }
   }
+  reportAll(file, merged.findings)
   const standing = (name: string): ReturnType<typeof standingAt> => standingAt(target, name)
   const { language } = imported
   const kept =
@@ -200,11 +207,10 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   const { files, edits, changes } = merged
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
   file.messages.push(...anew.messages.filter(({ ruleId }) => ruleId === 'import-macros'))
-  for (const finding of merged.findings) reportAll(file, [finding])
-  const { sides, replaced } = merged
+  const { sides, replaced, document, findings } = merged
   const { changes: way = 'accept' } = settings
   const { carried, pictures: origin } = imported.edited ?? { carried: new Map(), pictures: [] }
-  const merge = { carried, origin, sides, replaced, way }
+  const merge = { carried, origin, document, findings, sides, replaced, way }
   return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', changes, merge }
 }
 

@@ -23,13 +23,13 @@ export interface KeptChanges {
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
 
 /** What stands in the folder that is written into, by its name. */
-export type Standing = (name: string) => ReturnType<typeof standingAt>
+export type StandingFiles = (name: string) => ReturnType<typeof standingAt>
 
 /** The patch from one version to the other; absent where they have the same texts. Nothing that stands there is written over. */
 export function keepBoth(
   before: Version,
   after: Version,
-  { language, standing }: { readonly language: LanguageCode; readonly standing: Standing },
+  { language, standing }: { readonly language: LanguageCode; readonly standing: StandingFiles },
 ): KeptChanges | undefined {
   const names = otherNames(before.files, after.files, standing)
   const versions = [...new Set([...before.files.keys(), ...after.files.keys()])].filter(isText).map((name) => ({
@@ -57,7 +57,7 @@ function isText(name: string): boolean {
 function otherNames(
   before: Version['files'],
   after: Version['files'],
-  standing: Standing,
+  standing: StandingFiles,
 ): ReadonlyMap<string, string> {
   const own = new Set([...before.keys(), ...after.keys()].map((name) => name.toLowerCase()))
   const names = new Map<string, string>()
@@ -73,7 +73,7 @@ function otherNames(
 }
 
 /** True where something else stands than some bytes. */
-function isOther(there: ReturnType<Standing>, bytes: Uint8Array): boolean {
+function isOther(there: ReturnType<StandingFiles>, bytes: Uint8Array): boolean {
   return there !== 'free' && (there === 'taken' || Buffer.compare(there, bytes) !== 0)
 }
 

@@ -4,7 +4,7 @@ import { report } from '../diagnostics.ts'
 import { peopleOf } from '../import/comments/write-remarks.ts'
 import type { Imported } from '../import/imported.ts'
 import type { ChangeWay } from '../import/word/settle-properties.ts'
-import { keepBoth, type KeptChanges, type Standing } from './keep-both.ts'
+import { keepBoth, type KeptChanges, type StandingFiles } from './keep-both.ts'
 
 /** What becomes of tracked changes: they are kept beside the text that was there before them, too. */
 export type ChangesWanted = ChangeWay | 'keep'
@@ -18,7 +18,7 @@ export interface ImportedVersions {
 /** The patch to the other reading, for a folder in which something may stand; absent where there is none, or nothing of it is another. */
 export function keepChanges(
   { imported, changed }: ImportedVersions,
-  standing: Standing = () => 'free',
+  standing: StandingFiles = () => 'free',
   [before, after] = [imported.files, changed?.files],
 ): KeptChanges | undefined {
   if (after === undefined || changed === undefined) return undefined

@@ -1,6 +1,8 @@
 /** An edited file and the source that travels in it: what was edited is put into the source. */
 import { readSides, type TwoReadings } from '../import/index.ts'
 import type { EditedFile, Imported, ReplacedPicture } from '../import/imported.ts'
+import type { ReadText } from '../import/document/read-text.ts'
+import type { Document } from '../document.ts'
 import type { Finding } from '../diagnostics.ts'
 import { mergeDocument } from '../import/merge/merge-document.ts'
 import { editedPictures, figuresOf, ownPictures, replacedPictures } from '../import/merge/pictures.ts'
@@ -19,6 +21,8 @@ import { buildWord, filesOf, parseTexts, readShown, type Parsed } from './carrie
 export interface MergedFiles {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly edits: number
+  /** The document of the source that the file carries. */
+  readonly document: Document
   /** What is to be told of the edits. */
   readonly findings: readonly Finding[]
   readonly sides: TwoReadings
@@ -43,22 +47,32 @@ export async function mergeEdited(
   const merged = mergeTexts(edited.carried, parsed, { ...sides, origin: edited.pictures })
   if (merged === undefined) return undefined
   const whole = filesOf(merged.texts, new Map([...pictures, ...byFile(merged.pictures)]))
-  const again = merged.edits === 0 ? built : await buildWord(whole)
-  const reparsed = merged.edits === 0 ? parsed : await parseTexts(merged.texts, whole)
-  const shown = again && readShown(again)
-  if (shown === undefined || reparsed === undefined) return undefined
-  if (merged.edits > 0 && !saySame(shown.document, sides.after.document)) return undefined
+  const reparsed = merged.edits === 0 ? parsed : await parseAgain(merged.texts, whole, sides.after)
+  if (reparsed === undefined) return undefined
   const replaced = replacedPictures(merged.pictures, edited.pictures)
-  const about = { parsed: reparsed, findings: [...findNew(sides, reparsed), ...tellReplaced(reparsed, replaced)] }
+  const about = { parsed: reparsed, findings: findingsOf(sides, reparsed, replaced) }
   const { texts, findings, changes } = remarkTexts(merged.texts, about, { read: sides.after, way })
   const edits = merged.edits + replaced.size
-  return { files: filesOf(texts, whole), edits, findings, sides, replaced, changes }
+  const { document } = parsed
+  return { files: filesOf(texts, whole), edits, document, findings, sides, replaced, changes }
+}
+
+/** A text with edits, where it builds what the edited file says. */
+async function parseAgain(texts: Texts, whole: Imported['files'], after: ReadText): Promise<Parsed | undefined> {
+  const built = await buildWord(whole)
+  const shown = built && readShown(built)
+  return shown !== undefined && saySame(shown.document, after.document) ? parseTexts(texts, whole) : undefined
 }
 
 /** The bytes of pictures as the edited file has them: those of the built one were encoded anew. */
 function withOwnPictures({ before, after }: TwoReadings, files: Imported['files']): TwoReadings {
   const pictures = [...after.pictures].map(([name, bytes]) => [name, files.get(name) ?? bytes] as const)
   return { before, after: { ...after, pictures: new Map(pictures) } }
+}
+
+/** What is told of what was edited, at its places in a text that has it. */
+export function findingsOf(sides: TwoReadings, parsed: Parsed, replaced: MergedFiles['replaced']): readonly Finding[] {
+  return [...findNew(sides, parsed), ...tellReplaced(parsed, replaced)]
 }
 
 /** At the figure. */

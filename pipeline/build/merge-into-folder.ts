@@ -12,7 +12,7 @@ import { decode } from '../text/decode.ts'
 import { digestsOfPicture, parseTexts, type Parsed } from './carried-base.ts'
 import { standingAt } from './picture-places.ts'
 import { findFactConflicts, type FactConflict } from './merge-facts.ts'
-import { mergeTexts, type MergedTexts } from './merge-edited.ts'
+import { findingsOf, mergeTexts, type MergedTexts } from './merge-edited.ts'
 import { remarkTexts } from './remarks-in-texts.ts'
 
 /** A file of the folder as it is, and as it becomes. */
@@ -31,6 +31,8 @@ export type FolderMerge =
       /** All texts of the folder as they become, by their names; and the tracked changes by their lines in them. */
       readonly texts: ReadonlyMap<string, Uint8Array>
       readonly changes: readonly PlacedChange[]
+      /** What is to be told of the edits, by their places in these texts. */
+      readonly findings: readonly Finding[]
     }
   | { readonly type: 'conflict'; readonly findings: readonly Finding[] }
 
@@ -40,8 +42,9 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   const there = await readTexts(target, [...(merge?.carried.keys() ?? [])])
   if (merge === undefined || there === undefined) return undefined
   const texts = new Map([...there].map(([name, { text }]) => [name, text]))
-  const [mine, carried] = [await parseTexts(texts, new Map()), await parseTexts(merge.carried, new Map())]
-  if (mine === undefined || carried === undefined) return undefined
+  const mine = await parseTexts(texts, new Map())
+  if (mine === undefined) return undefined
+  const carried = { document: merge.document }
   const inText = saySame(mine.document, carried.document) ? [] : findConflicts({ carried, mine }, merge.sides)
   const conflicts = [
     ...inText.map((each) => toFinding(mine, each)),
@@ -52,15 +55,16 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
   ]
   if (conflicts.length > 0) return { type: 'conflict', findings: conflicts }
   const merged = mergeTexts(texts, mine, { ...merge.sides, origin: merge.origin })
-  const parsed = merged && (await parseTexts(merged.texts, new Map()))
+  const parsed = merged?.edits === 0 ? mine : merged && (await parseTexts(merged.texts, new Map()))
   if (merged === undefined || parsed === undefined)
     return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
-  const about = { read: merge.sides.after, way: merge.way }
-  const { texts: whole, changes } = remarkTexts(merged.texts, { parsed, findings: [] }, about)
-  const after = new Map([...there].map(([name, one]) => [name, bytesOf(one, whole.get(name))]))
   const { replaced } = merge
+  const about = { read: merge.sides.after, way: merge.way }
+  const told = findingsOf(merge.sides, parsed, replaced)
+  const { texts: whole, changes, findings } = remarkTexts(merged.texts, { parsed, findings: told }, about)
+  const after = new Map([...there].map(([name, one]) => [name, bytesOf(one, whole.get(name))]))
   const files = await changedFiles(target, there, { after, texts: whole, pictures: merged.pictures, replaced })
-  return { type: 'merged', files, texts: after, changes }
+  return { type: 'merged', files, texts: after, changes, findings }
 }
 
 /** A text of the folder, and whether its lines end as Windows ends them. */
@@ -93,7 +97,7 @@ async function readTexts(target: string, names: readonly string[]): Promise<Ther
 }
 
 function factConflicts(
-  { carried, mine }: { readonly carried: Parsed; readonly mine: Parsed },
+  { carried, mine }: Readonly<Record<'carried' | 'mine', Pick<Parsed, 'document'>>>,
   { before, after }: MergedSides['sides'],
 ): readonly FactConflict[] {
   const [origin, own] = [carried, mine].map(({ document }) => toWrittenFacts(document.facts))

@@ -1,4 +1,6 @@
 /** What an import gives. */
+import type { Finding } from '../diagnostics.ts'
+import type { Document } from '../document.ts'
 import type { WordDocument } from './word/word-document.ts'
 import type { PlacedChange } from './comments/write-remarks.ts'
 import type { ReadText } from './document/read-text.ts'
@@ -25,6 +27,10 @@ export interface Imported {
 /** The source that travels in a file, and the readings of what it builds and of the file. */
 export interface MergedSides {
   readonly carried: ReadonlyMap<string, string>
+  /** The document that these are. */
+  readonly document: Document
+  /** What is to be told of the edits, by their places in the source with them. */
+  readonly findings: readonly Finding[]
   /** The pictures that the file was built with. */
   readonly origin: readonly OriginPicture[]
   /** Author's names of pictures that are others in the edited file, with their bytes. */

@@ -178,10 +178,11 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
   const { name = 'document.docx', ignoresSource = false, changes = 'accept' } = options
   const file = new VFile({ path: name })
-  const { importVersions } = await import('../build/import-file.ts')
+  const { importVersions, tellEdits } = await import('../build/import-file.ts')
   const { keepChanges, tellKept } = await import('../build/keep-changes.ts')
   const versions = await importVersions(bytes, file, { ignoresSource, changes })
   const kept = versions && keepChanges(versions)
+  if (versions !== undefined) tellEdits(versions.imported, file)
   if (versions?.changed !== undefined) tellKept(kept, versions.imported, file)
   const messages = diagnosticsOf(file).map(toMessage)
   if (versions === undefined || hasErrors(file)) return { type: 'refused', messages }

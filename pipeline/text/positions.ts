@@ -48,7 +48,8 @@ export function offsetOf(text: string, { line, column }: Pick<Place, 'line' | 'c
   return start + before.join('').length
 }
 
-function lineStarts(text: string): readonly number[] {
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts

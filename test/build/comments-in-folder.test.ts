@@ -172,6 +172,22 @@ test('a comment on a line that is composed stands before the text, and one in Ar
   expect(text).toContain(`الفقرة الثانية هنا.<!-- ${hand}, on “الفقرة الثانية هنا.”: أين الأولى؟ -->\n`)
 })
 
+test('comments are told where they stand in the folder, whatever was written there meanwhile', async () => {
+  const root = await reviewed(review)
+  const meanwhile = letterText(body).replace(
+    'The first line',
+    'Two lines\nthat are new.\n\nAnd another.\n\nThe first line',
+  )
+  await writeFile(join(root, 'sources/letter/en.md'), meanwhile)
+  const result = await importInto(root, 'sources/letter')
+  const lines = (await read(root, 'sources/letter')).split('\n')
+  const told = result.diagnostics.filter(({ code }) => code === 'import-comment').map(({ place }) => place.line)
+  // Of what has several lines, the first.
+  expect(told.map((line) => lines.slice(line - 1, line + 4).join('\n'))).toEqual(
+    ['Number 1', 'Number 2', 'Number 3', 'Number 4', 'Number 5'].map((words) => expect.stringContaining(words)),
+  )
+})
+
 test('a comment without a place is told where it stands, below the facts', async () => {
   const root = await reviewed({
     code: 'fr',

@@ -124,3 +124,16 @@ describe('many edits of one file', () => {
     await expect(await differenceOf(folder, code, edits)).toMatchFileSnapshot(`edited/${name}-${code}.txt`)
   })
 })
+
+test.each([
+  ['en', 'Thousands of United States dollars', ' unit="Thousands of United States dollars"'],
+  ['ar', 'بآلاف دولارات الولايات المتحدة', ' unit="بآلاف دولارات الولايات المتحدة"'],
+  ['zh', '千美元', ' unit="千美元"'],
+] as const)(
+  'a unit that an editor has taken out of a table goes, and all else of its line stays: %s',
+  async (code, unit, gone) => {
+    const [before = '', after] = (await differenceOf('templates/specimens/report', code, [removed(unit)])).split('\n')
+    expect(before).toContain(gone)
+    expect(after).toBe(before.replace(/^-/, '+').replace(gone, ''))
+  },
+)

@@ -2,7 +2,7 @@
 import type { Attachment, Block, Document, Node, Title } from '../../document.ts'
 import type { TextRange } from '../../text/positions.ts'
 import { align, type Looks } from '../merge/align.ts'
-import { countWords, kindOf, lettersOf, likenessOf, linesOf, type CountedWords } from '../merge/looks.ts'
+import { countWords, kindOf, lettersOf, likenessOf, linesOf, spoken, type CountedWords } from '../merge/looks.ts'
 import { pairNotes } from '../merge/names.ts'
 
 /** Finds the stretch of a node of the reading; absent where the source has none. */
@@ -41,17 +41,11 @@ function linesIn(part: Part): ReturnType<typeof linesOf> {
   return part.type === 'attachment' ? [part.heading] : linesOf(part)
 }
 
-function wordsIn(part: Part): string {
-  return linesIn(part)
-    .map((line) => line.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join(''))
-    .join('\n')
-}
-
 const partLooks: Looks<Part, CountedWords & Pick<Part, 'type'>> = {
   keys: [
     (part) =>
       `${part.type === 'attachment' || part.type === 'title' ? part.type : kindOf(part)} ${lettersOf(linesIn(part))}`,
   ],
-  find: (part) => ({ ...countWords(wordsIn(part)), type: part.type }),
+  find: (part) => ({ ...countWords(spoken(linesIn(part))), type: part.type }),
   like: (a, b) => (a.type === b.type ? likenessOf(a, b) : 0),
 }

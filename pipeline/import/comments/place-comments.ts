@@ -1,6 +1,7 @@
 /** Comments of reviewers put into a text, behind the words that they stand at. */
 import type { TextEdit, TextRange } from '../../text/positions.ts'
 import type { WordComment } from '../word/word-document.ts'
+import { applyEdits } from '../merge/words.ts'
 import { LetterPlaces } from './letter-places.ts'
 import { writeComment } from './write-comment.ts'
 
@@ -35,8 +36,10 @@ export function placeComments({ text, bodyStart, stretches, others }: CommentedT
   const left = fresh.filter(({ edit }) => edit === undefined).map(({ comment }) => comment)
   const opening = left.length === 0 ? '' : `${left.join('\n')}\n\n`
   const edits = fresh.flatMap(({ edit }) => edit ?? [])
+  // What puts something in and takes nothing out always has its place.
+  const whole = applyEdits(text, [{ start: bodyStart, end: bodyStart, text: opening }, ...edits])
   return {
-    text: insertAll(text, [{ start: bodyStart, end: bodyStart, text: opening }, ...edits]),
+    text: whole ?? text,
     lines: opening.split('\n').length - 1,
   }
 }
@@ -60,17 +63,6 @@ const fits = {
   text: (comment: string) => comment,
   row: (comment: string) => comment.replaceAll('|', '\\|'),
   label: (comment: string) => comment.replaceAll('[', '(').replaceAll(']', ')'),
-}
-
-/** Edits that put something in and take nothing out; those at one place keep their order. */
-function insertAll(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { start, text: words } of edits.toSorted((a, b) => a.start - b.start)) {
-    parts.push(text.slice(at, start), words)
-    at = start
-  }
-  return parts.join('') + text.slice(at)
 }
 
 /** The comments of a text, each as often as it stands there. */

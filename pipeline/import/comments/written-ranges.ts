@@ -1,6 +1,6 @@
 /** The stretches of a source that was written of a document, by the nodes that they say. */
 import type { Block, Node } from '../../document.ts'
-import type { TextRange } from '../../text/positions.ts'
+import { lineStarts, type TextRange } from '../../text/positions.ts'
 import type { SourceText } from '../../unparse/index.ts'
 
 /** Finds the stretch of a node: from its line to that of the next which is none of its own. */
@@ -15,10 +15,6 @@ export function writtenRanges({ text, lines }: SourceText): (node: Node) => Text
     const end = next.get(last)
     return { start: starts[first - 1] ?? 0, end: end === undefined ? text.length : (starts[end - 1] ?? text.length) }
   }
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }
 
 /** The blocks of a node that stand between its first line and its last. */

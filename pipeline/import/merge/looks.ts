@@ -93,7 +93,8 @@ export function likenessOf(a: CountedWords, b: CountedWords): number {
   return (2 * shared) / all
 }
 
-function spoken(lines: readonly InlineLine[]): string {
+/** The words of lines, and a space for all else in them. */
+export function spoken(lines: readonly InlineLine[]): string {
   return lines.map((line) => line.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join('')).join('\n')
 }
 

@@ -56,11 +56,12 @@ export function putLine({ edits }: Merging, offset: number, line: string): void 
   edits.push({ start: offset, end: offset, text: `\n${line}` })
 }
 
-/** What was changed, of a thing that stays what it is; what no reading knows stays as the author said it. */
+/** What was changed or taken away, of a thing that stays what it is; what no reading knows stays as the author said it. */
 export function withChanges<Thing extends object>({ ours, before, after }: Sides<Thing>): Thing {
   const old = new Map<string, unknown>(Object.entries(before))
   const changed = Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old.get(key)))
-  return { ...ours, ...Object.fromEntries(changed) }
+  const gone = [...old.keys()].filter((key) => !Object.hasOwn(after, key)).map((key) => [key, undefined] as const)
+  return { ...ours, ...Object.fromEntries([...changed, ...gone]) }
 }
 
 /** Takes the lines of a stretch out, with the blank one behind them. */

@@ -46,8 +46,18 @@ function readRow(row: XmlElement, readInside: ReadInside): WordRow {
   return {
     cells: cellsOf(row).map((cell) => readCell(cell, readInside)),
     isHead: isOn(child(properties, 'w:tblHeader')) === true,
-    before: countOf(valueOf(child(properties, 'w:gridBefore')), mostColumns) ?? 0,
+    before: gridBefore(row),
   }
+}
+
+/** Columns of the grid before the first cell of a row. */
+export function gridBefore(row: XmlElement): number {
+  return countOf(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore')), mostColumns) ?? 0
+}
+
+/** Columns of the grid that a cell takes. */
+export function spanOf(cell: XmlElement): number {
+  return Math.max(1, countOf(valueOf(child(child(cell, 'w:tcPr'), 'w:gridSpan')), mostColumns) ?? 1)
 }
 
 function readCell(cell: XmlElement, readInside: ReadInside): WordCell {
@@ -55,7 +65,7 @@ function readCell(cell: XmlElement, readInside: ReadInside): WordCell {
   const [joined, merge] = [child(properties, 'w:hMerge'), child(properties, 'w:vMerge')]
   return {
     items: readInside(cell.children),
-    span: Math.max(1, countOf(valueOf(child(properties, 'w:gridSpan')), mostColumns) ?? 1),
+    span: spanOf(cell),
     says: isShown(cell),
     isJoined: joined !== undefined && valueOf(joined) !== 'restart',
     ...(merge === undefined ? {} : { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes-on' }),
