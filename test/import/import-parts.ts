@@ -43,7 +43,9 @@ function messagesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 
 /** Errors of the source, once the facts and the title that it lacks are added. */
 async function errorsOf(files: Readonly<Record<string, Uint8Array>>): Promise<readonly string[]> {
-  const texts = Object.entries(files).map(([name, bytes]) => [name, whole(name, bytes)] as const)
+  // Resolutions of the Security Council have no title of their own.
+  const isUntitled = /^symbol: S\/RES\//m.test(new TextDecoder().decode(files['document.yaml']))
+  const texts = Object.entries(files).map(([name, bytes]) => [name, whole(name, bytes, isUntitled)] as const)
   const { source, diagnostics, file } = await readFolder(Object.fromEntries(texts))
   const compiled = source && (await compile(source, { formats: [], carriesSource: false }, file))
   return messagesOf(
@@ -53,12 +55,12 @@ async function errorsOf(files: Readonly<Record<string, Uint8Array>>): Promise<re
   )
 }
 
-function whole(name: string, bytes: Uint8Array): Uint8Array | string {
+function whole(name: string, bytes: Uint8Array, isUntitled: boolean): Uint8Array | string {
   const text = new TextDecoder().decode(bytes)
   if (name === 'document.yaml') {
     const lacking = Object.entries(missingFacts).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text))
     return text + lacking.map(([key, value]) => `${key}: ${value}\n`).join('')
   }
-  if (!name.endsWith('.md') || /^# /m.test(text)) return name.endsWith('.md') ? text : bytes
+  if (!name.endsWith('.md') || isUntitled || /^# /m.test(text)) return name.endsWith('.md') ? text : bytes
   return text.replace(/^(---\n[\s\S]*?\n---\n\n)?/, '$1# Title\n\n')
 }

@@ -154,3 +154,161 @@ describe('lines under a title', () => {
     )
   })
 })
+
+const newYorkStyles = ['_ H _Ch', '_ H_1', '_ H_2/3', '__Single Txt']
+  .map((name) => `<w:style w:type="paragraph" w:styleId="${idOf(name)}"><w:name w:val="${name}"/></w:style>`)
+  .join('')
+
+/** Source and facts of a document whose titles have the styles of headings. */
+async function importHeaded(symbol: string, organ: string, body: string) {
+  const { sentence, number = '1.', name, distribution = 'Distr.: General' } = said[organ] ?? english
+  const words = by('__Single Txt', sentence) + by('__Single Txt', `${number}\t${sentence}`)
+  const top = masthead(organ, symbol, distribution).replace('United Nations', name)
+  return importParts({ styles: newYorkStyles, body: top + body + words })
+}
+
+interface Said {
+  readonly sentence: string
+  readonly name: string
+  readonly number?: string
+  readonly distribution?: string
+}
+
+const english: Said = {
+  sentence: 'The Committee considered the report at its meeting and adopted it without a vote.',
+  name: 'United Nations',
+}
+const french: Said = {
+  sentence: 'Le présent rapport est soumis en application de la résolution que le Conseil a adoptée.',
+  name: 'Nations Unies',
+  distribution: 'Distr. générale',
+}
+const spanish: Said = {
+  sentence: 'El presente informe se presenta de conformidad con la resolución que aprobó el Consejo.',
+  name: 'Naciones Unidas',
+  distribution: 'Distr. general',
+}
+const arabic: Said = {
+  sentence: 'يقدم هذا التقرير عملا بالقرار الذي اتخذه المجلس في جلسته.',
+  name: 'الأمم المتحدة',
+  number: '1 -',
+}
+const chinese: Said = { sentence: '本报告根据安全理事会在其会议上通过的决议提交。', name: '联合国' }
+
+/** What a document of each organ says, in the language of its name. */
+const said: Readonly<Record<string, Said>> = {
+  'Assemblée générale': french,
+  'Conseil de sécurité': french,
+  'Consejo de Seguridad': spanish,
+  'الجمعية العامة': arabic,
+  'مجلس الأمن': arabic,
+  大会: chinese,
+}
+
+/** The text as it is read, behind its title. */
+const textOf = (organ: string): string => {
+  const { sentence } = said[organ] ?? english
+  return `${sentence}\n\n1. ${sentence}\n`
+}
+
+describe('lines under a title that has the style of a heading', () => {
+  test.each([
+    ['General Assembly', 'Seventy-fifth session', 'A title', 'Note by the Secretary-General', 'note'],
+    ['Assemblée générale', 'Soixante-quinzième session', 'Un titre', 'Rapport du Secrétaire général', 'report'],
+    ['الجمعية العامة', 'الدورة الخامسة والسبعون', 'عنوان', 'تقرير الأمين العام', 'report'],
+    ['大会', '第七十五届会议', '《公约》的执行情况', '秘书长的报告', 'report'],
+  ])('say who reports: %s', async (organ, session, title, line, kind) => {
+    const body = by('_ H_2/3', session) + by('_ H _Ch', run(title, '<w:b/>')) + by('_ H_1', run(line, '<w:b/>'))
+    const { text, facts } = await importHeaded('A/75/232', organ, body)
+    expect(text).toBe(`# ${title}\n\n${textOf(organ)}`)
+    expect(facts).toContain(`kind: ${kind}\n`)
+    expect(facts).toContain('by: secretary-general\n')
+    expect(facts).toContain('session: 75\n')
+  })
+
+  test('are headings where they say nothing of the kind', async () => {
+    const { text } = await importHeaded(
+      'A/75/232',
+      'General Assembly',
+      by('_ H _Ch', 'A title') + by('_ H_1', 'Introduction'),
+    )
+    expect(text).toContain('# A title\n\n### Introduction\n')
+  })
+
+  test.each([
+    [
+      'Security Council',
+      'Resolution 2535 (2020)',
+      'Adopted by the Security Council at its 8748th meeting, on 14 July 2020',
+    ],
+    [
+      'Conseil de sécurité',
+      'Résolution 2535 (2020)',
+      'Adoptée par le Conseil de sécurité à sa 8748e séance, le 14 juillet 2020',
+    ],
+    [
+      'Consejo de Seguridad',
+      'Resolución 2535 (2020)',
+      'Aprobada por el Consejo de Seguridad en su 8748ª sesión, celebrada el 14 de julio de 2020',
+    ],
+    ['مجلس الأمن', 'القرار 2535 (2020)', 'الذي اتخذه مجلس الأمن في جلسته 8748، المعقودة في 14 تموز/يوليه 2020'],
+  ])('say when and where a resolution was adopted: %s', async (organ, title, line) => {
+    const { text, facts } = await importHeaded('S/RES/2535 (2020)', organ, by('_ H _Ch', title) + by('_ H_2/3', line))
+    expect(facts).toContain('number: 2535 (2020)\nadopted: 2020-07-14\nmeeting: { number: 8748 }\n')
+    expect(text).toBe(textOf(organ))
+  })
+
+  test('say what an issuance is, to whom and from whom it is', async () => {
+    const lines = ['To:\tMembers of the staff', 'From:\tThe Under-Secretary-General', 'Subject:\tStaff regulations']
+    const body = by('_ H _Ch', 'Information circular*') + lines.map((line) => paragraph(line)).join('')
+    const { source, facts } = await importHeaded('ST/IC/2020/12', 'Secretariat', body)
+    expect(facts).toContain('kind: issuance\n')
+    expect(facts).toContain('issuance: circular\n')
+    expect(source).toContain('addressee: Members of the staff\nsender: The Under-Secretary-General\n')
+    expect(source).toContain('# Staff regulations\n')
+  })
+})
+
+describe('the line of the sponsors', () => {
+  test.each([
+    [
+      'General Assembly',
+      'Seventy-fifth session',
+      'Agenda item 72 (b)',
+      'Austria, Bosnia and Herzegovina and Brazil: draft resolution',
+    ],
+    [
+      'Assemblée générale',
+      'Soixante-quinzième session',
+      'Point 72 b) de l’ordre du jour',
+      'Autriche, Bosnie-Herzégovine et Brésil : projet de résolution',
+    ],
+    [
+      'الجمعية العامة',
+      'الدورة الخامسة والسبعون',
+      'البند 72 (ب) من جدول الأعمال',
+      'البرازيل والبوسنة والهرسك والنمسا: مشروع قرار',
+    ],
+    ['大会', '第七十五届会议', '议程项目72(b)', '奥地利、巴西、波斯尼亚和黑塞哥维那：决议草案'],
+  ])('names States, and stands over no title of the agenda: %s', async (organ, session, item, line) => {
+    const lines = [bold(session), paragraph(item), bold('Rights'), bold(line)].join('')
+    const { text, facts, source } = await importHeaded('A/75/L.12', organ, lines + by('_ H _Ch', 'Privacy'))
+    expect(facts).toContain('kind: draft-resolution\n')
+    const sponsors = /sponsors: \[ (.*) \]/.exec(facts)?.[1]?.split(', ')
+    expect(sponsors?.toSorted()).toEqual(['AT', 'BA', 'BR'])
+    expect(source).toContain('agenda-titles: [ Rights ]\n')
+    expect(text).toBe(`# Privacy\n\n${textOf(organ)}`)
+  })
+
+  test('is kept as it is where it names others', async () => {
+    const lines = [
+      bold('Seventy-fifth session'),
+      paragraph('Agenda item 72'),
+      bold('Rights'),
+      bold('Atlantis: draft resolution'),
+    ].join('')
+    const { facts, source } = await importHeaded('A/75/L.12', 'General Assembly', lines + by('_ H _Ch', 'Privacy'))
+    expect(facts).not.toContain('sponsors:')
+    expect(source).toContain('Atlantis')
+  })
+})

@@ -92,7 +92,7 @@ function withPlainDashes(text: string): string {
   return bareLine(text).replace(/[–—-]/gu, '-')
 }
 
-function inLatinFigures(line: string): string {
+export function inLatinFigures(line: string): string {
   return line.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 }
 

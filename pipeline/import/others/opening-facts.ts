@@ -9,9 +9,11 @@ import { isSymbol } from '../facts/masthead-lines.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { withoutCalls } from '../document/opening.ts'
 import { dateOf, isOneOf, isSameLine } from '../facts/lines.ts'
+import { councilAdoptionIn, type Adopted } from './council-adoptions.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
-import { titleKindOf } from './title-kinds.ts'
+import { motionIn, sponsorsIn } from './sponsors.ts'
+import { titleKindOf, wordKindOf } from './title-kinds.ts'
 
 const organNames = namesOf(organs)
 
@@ -29,17 +31,45 @@ export function readOpeningFacts(titles: readonly WordParagraph[], printed: Prin
   const adoption = adoptionIn(lines, language)
   const kind = kindOf(lines, printed) ?? adoption?.motion ?? (printed.isDocument ? 'report' : undefined)
   if (kind === undefined) return {}
-  if (kind === 'issuance') return { kind, ...factOf('issuance', keyOfLine(language.issuances, lines)) }
+  if (kind === 'issuance') return { kind, ...issuanceFacts(titles, lines, language) }
+  if (kind === 'draft-resolution' || kind === 'draft-decision')
+    return {
+      kind,
+      ...factOf(
+        'sponsors',
+        lines.map((line) => sponsorsIn(line, language)).find((each) => each !== undefined),
+      ),
+    }
   if (kind !== 'resolution' && kind !== 'decision') return { kind }
   const proponent = proponentIn(lines, language)
   const section = kind === 'decision' ? keyOfLine(language.resolutions.sections, lines) : undefined
-  const number = titles.map(numberOf).find((each) => each !== undefined)
+  const number = titles.map(numberOf).find((each) => each !== undefined) ?? numberInSymbol(printed.symbol)
   return {
     kind,
     ...factOf('number', number),
     ...factOf('section', section),
     ...factOf('adopted', adoption?.date),
+    ...factOf('meeting', adoption?.meeting && { number: String(adoption.meeting.number) }),
     ...factOf('proponent', proponent),
+  }
+}
+
+/** What it is, to whom and from whom. */
+function issuanceFacts(
+  titles: readonly WordParagraph[],
+  lines: readonly string[],
+  { issuances, memo }: Language,
+): WrittenFactList {
+  const opened = titles.map(({ pieces }) => openParagraph(withoutCalls(pieces)))
+  const behind = (label: string): string | undefined => {
+    const found = opened.find((each) => each.label !== undefined && isSameLine(each.label, label))
+    return found && plainText(found.pieces).replace(/\s+/g, ' ').trim()
+  }
+  const bare = lines.map((line) => line.replace(/[*\s]+$/, ''))
+  return {
+    ...factOf('issuance', keyOfLine(issuances, bare)),
+    ...factOf('addressee', behind(memo.to)),
+    ...factOf('sender', behind(memo.from)),
   }
 }
 
@@ -79,22 +109,9 @@ function kindOf(lines: readonly string[], { language, symbol }: Printed): KindNa
 const motions: readonly Motion[] = ['resolution', 'decision']
 
 /** "France and Guinea: draft resolution", "Draft decision submitted by the President". */
-function draftKindOf(lines: readonly string[], { resolutions }: Language): KindName | undefined {
-  const drafts = motions.flatMap((motion) => {
-    const words = resolutions
-      .sponsored('', { motion })[1]
-      .replace(/^[:：\s]+/u, '')
-      .trim()
-    return lines.some((line) => isDraft(line.toLowerCase(), words.toLowerCase())) ? [motion] : []
-  })
-  const [motion] = drafts
+function draftKindOf(lines: readonly string[], language: Language): KindName | undefined {
+  const motion = lines.map((line) => motionIn(line, language)).find((each) => each !== undefined)
   return motion === undefined ? undefined : `draft-${motion}`
-}
-
-/** At the end, behind a colon and the marks of notes; or at the start, before who submits it. */
-function isDraft(line: string, words: string): boolean {
-  const before = line.endsWith(words) ? line.slice(0, -words.length).trimEnd() : ''
-  return /[:：]\**$/u.test(before) || (line.startsWith(`${words} `) && line.length < 200)
 }
 
 /** Lines that only documents of a kind have under or over their titles. */
@@ -115,42 +132,30 @@ function isSpoken(line: string, speech: Language['reportOf']): boolean {
   return authors.some((author) => organNames.some((organ) => isSameLine(speech(author, organ), line)))
 }
 
-/** Words with which titles of a kind begin, or that stand in them. */
-const titleWords: readonly (readonly [RegExp, KindName])[] = [
-  [/^(?:note by|note d(?:u|e la|e l’)|nota d(?:el|e la) |записка )|^مذكرة من|的说明$/iu, 'note'],
-  [/^(?:report|rapport|informe|доклад|تقرير)(?!\p{L})|报告$/iu, 'report'],
-  [
-    /(?:provisional|annotated) agenda|ordre du jour provisoire|programa provisional|предварительная повестка дня|临时议程|جدول الأعمال المؤقت/iu,
-    'agenda',
-  ],
-]
-
-function wordKindOf(line: string): KindName | undefined {
-  return titleWords.find(([pattern]) => pattern.test(line))?.[1]
-}
-
 // -------------------------------------------------------------- resolutions
-
-interface Adopted {
-  readonly motion: Motion
-  readonly date: string
-}
 
 /** "Resolution adopted by the General Assembly on 19 September 2025". */
 function adoptionIn(lines: readonly string[], { resolutions }: Language): Adopted | undefined {
   const ways = motions.flatMap((motion) => organNames.map((organ) => ({ motion, organ, count: 1 })))
-  const found = lines.flatMap((line) =>
-    ways.flatMap(({ motion, ...way }) => {
+  const found = lines.flatMap((line): readonly Adopted[] => [
+    ...ways.flatMap(({ motion, ...way }) => {
       const date = dateOf(line, (day) => resolutions.adopted({ ...way, motion, date: day }).join(' '))
       return date === undefined ? [] : [{ motion, date }]
     }),
-  )
+    ...councilAdoptionIn(line, resolutions),
+  ])
   return found[0]
 }
 
 /** "80/1." before a title. */
 function numberOf({ pieces }: WordParagraph): string | undefined {
   return /^(\d{1,3}\/\d{1,3}(?:\s?[A-Z])?)[.。]?$/u.exec(openParagraph(pieces).label ?? '')?.[1]
+}
+
+/** "2783 (2025)", which resolutions of the Security Council have in their symbols. */
+function numberInSymbol(symbol: string): string | undefined {
+  const [, number, year] = /^S\/RES\/(\d+)\s*\((\d{4})\)$/.exec(symbol) ?? []
+  return number === undefined || year === undefined ? undefined : `${number} (${year})`
 }
 
 /** "[without reference to a Main Committee (A/80/L.2)]", "[on the report of the Third Committee (A/80/561, para. 12)]". */

@@ -59,6 +59,8 @@ function withLevel(paragraph: WordParagraph): WordParagraph {
   if (!isText(paragraph) || role === 'attachmentHeading' || role === 'titleHCh') return paragraph
   const byName = /^heading ([1-9])$/i.exec(style)?.[1]
   if (byName !== undefined) return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: levelAt(Number(byName)) })
+  // The weight of an official heading is that of its style, and often said again.
+  if (role === 'hCh' || role === 'h1' || role === 'h23') return isBold(paragraph) ? withoutWeight(paragraph) : paragraph
   if (role !== undefined || outline === undefined || outline > 8) return paragraph
   return withoutWeight({ ...paragraph, role: 'hCh', headingLevel: outlineLevel(outline, paragraph) })
 }

@@ -2,7 +2,8 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
-import { titleKindOf } from './title-kinds.ts'
+import { motionIn } from './sponsors.ts'
+import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { agendaOf, isOneOf, sessionOf } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
@@ -23,12 +24,21 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
   const over = asLines(opening.slice(0, at), language)
-  const titles: WordParagraph[] = [asTitle(title)]
+  const titles: WordParagraph[] = [asTitle(title), ...over.filter(isSaid)]
   const after = [...opening.slice(at + 1), ...rest]
-  while (isSubtitle(after[0], title)) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
+  const isOfTitle = (item: Item | undefined): boolean =>
+    isSubtitle(item, title) ||
+    isUnder(item, title, language) ||
+    isUnderIssuance(item, { title, language, isFirst: titles.length === 1 })
+  while (isOfTitle(after[0])) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
   const isLevelled = title.headingLevel !== undefined
-  const text = [...over.filter((item) => !isBlock(item)), ...(isLevelled ? after.map(raised) : after)]
+  const text = [...over.filter((item) => !isBlock(item) && !isSaid(item)), ...(isLevelled ? after.map(raised) : after)]
   return [...over.filter(isBlock), ...titles, ...text]
+}
+
+/** True for a line over a title that is none of the session. */
+function isSaid(item: Item): item is WordParagraph {
+  return item.type === 'paragraph' && item.role === 'subtitle'
 }
 
 /** True for a title by its style: all that stands over it and under it has its style, too. */
@@ -76,6 +86,7 @@ function asLines(over: readonly Item[], language: Language): readonly Item[] {
   if (session === -1 && agenda === -1) return over
   return over.map((item, index) => {
     if (!isText(item) || isBlock(item) || !isHeadline(item)) return item
+    if (motionIn(textOf(item), language) !== undefined) return asSubtitle(item)
     if (agenda !== -1 && index > agenda) return withRole(item, 'agendaTitle')
     return withRole(item, index > session && isDetail(item) ? 'session' : 'committee')
   })
@@ -169,8 +180,32 @@ function isSubtitle(item: Item | undefined, title: WordParagraph): boolean {
   return isText(item) && isCentred(item) && isCentred(title) && item.role === undefined && isHeadline(item)
 }
 
+/** In New York and Geneva the lines under a title have the styles of headings: their words say that they head nothing; a number of a resolution stands before its title. */
+function isUnder(item: Item | undefined, { role }: WordParagraph, language: Language): item is WordParagraph {
+  if (role !== 'hCh' || !isText(item) || item.role === undefined || !headingRoles.has(item.role)) return false
+  return /^\d{1,3}\/\d{1,3}[.。]/u.test(textOf(item)) || isUnderTitle(textOf(item), language)
+}
+
+/** Under "Information circular": to whom, from whom and about what; under others the title of their own. */
+function isUnderIssuance(
+  item: Item | undefined,
+  {
+    title,
+    language,
+    isFirst,
+  }: { readonly title: WordParagraph; readonly language: Language; readonly isFirst: boolean },
+): item is WordParagraph {
+  if (!isText(item) || !isOneOf(Object.values(language.issuances), textOf(title).replace(/[*\s]+$/, ''))) return false
+  const { label } = openParagraph(item.pieces)
+  if (label !== undefined) return isOneOf(Object.values(language.memo), label)
+  return isFirst && item.role !== undefined && headingRoles.has(item.role)
+}
+
+const headingRoles: ReadonlySet<StyleName> = new Set<StyleName>(['hCh', 'h1', 'h23'])
+
 function asSubtitle(paragraph: WordParagraph): WordParagraph {
-  return withoutWeight({ ...paragraph, role: 'subtitle' })
+  const { headingLevel: _, ...line } = withoutWeight(paragraph)
+  return { ...line, role: 'subtitle' }
 }
 
 /** Sections of a title that is itself a heading stand one level higher. */
