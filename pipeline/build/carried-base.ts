@@ -8,7 +8,7 @@ import { findInMemory } from '../read/folders.ts'
 import { pictureReader } from '../read/pictures.ts'
 import { readSource } from '../read/source.ts'
 import { defaultLimits } from '../text/limits.ts'
-import { digestOfBytes } from '../word/origin.ts'
+import { sha256 } from '../text/sha256.ts'
 import { buildInMemory } from './in-memory.ts'
 
 /** One language of a source, and its document with the places of all that is in it. */
@@ -43,7 +43,7 @@ export async function digestsOfPicture(name: string, bytes: Uint8Array): Promise
   const read = pictureReader(new VFile(), { root: new Map([[name, bytes]]), start, limits: defaultLimits })
   const picture = await read(name)
   if (picture === undefined) return []
-  return [picture.bytes, ...(picture.format === 'svg' ? [picture.fallback] : [])].map(digestOfBytes)
+  return [picture.bytes, ...(picture.format === 'svg' ? [picture.fallback] : [])].map(sha256)
 }
 
 /** The files of a source. */

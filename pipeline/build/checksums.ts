@@ -1,10 +1,5 @@
 /** Hashes of the results, in the form that `sha256sum -c` reads. */
-import { hash } from 'node:crypto'
 import type { StoredFile } from './manifest.ts'
-
-export function sha256(content: Uint8Array | string): string {
-  return hash('sha256', content)
-}
 
 /** `SHA256SUMS`: one line a file. */
 export function writeChecksums(files: readonly StoredFile[]): string {

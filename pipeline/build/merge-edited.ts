@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics.ts'
 import { mergeDocument } from '../import/merge/merge-document.ts'
 import { editedPictures, figuresOf, ownPictures, replacedPictures } from '../import/merge/pictures.ts'
 import { pictureFile } from '../import/embedded.ts'
-import { digestOfBytes } from '../word/origin.ts'
+import { sha256 } from '../text/sha256.ts'
 import { plainStem } from '../import/names.ts'
 import { saySame } from '../import/merge/signature.ts'
 import { findNew } from './edited-findings.ts'
@@ -127,7 +127,7 @@ function picturesFor(
   { files, origin }: { readonly files: Imported['files']; readonly origin: EditedFile['pictures'] },
 ): ReadonlyMap<string, Uint8Array> {
   const byStem = new Map([...files].map(([name, bytes]) => [plainStem(name), bytes]))
-  const byDigest = new Map([...files.values()].map((bytes) => [digestOfBytes(bytes), bytes]))
+  const byDigest = new Map([...files.values()].map((bytes) => [sha256(bytes), bytes]))
   const kept = new Map(origin.map(({ name, digests }) => [name, byDigest.get(digests[0] ?? '')] as const))
   const pictures = figuresOf(document).map(
     ({ source }) => [source, kept.get(source) ?? byStem.get(plainStem(source)) ?? standIn] as const,

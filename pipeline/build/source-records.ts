@@ -3,7 +3,7 @@ import type { Source } from '../source.ts'
 import { readBytes, type ReadResult } from '../read/bytes.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import { checkPath } from '../read/paths.ts'
-import { sha256 } from './checksums.ts'
+import { sha256 } from '../text/sha256.ts'
 import { by, type SourceRecord } from './manifest.ts'
 
 /** Every file that was read, as it was when it was read, under paths that do not depend on where the command runs. */

@@ -1,9 +1,10 @@
 /** The folder in which a build keeps unfinished files: beside the results, so that a rename puts them in place. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { sha256 } from '../text/sha256.ts'
 import { isMissing, makeFolders, writeDurably } from './disk.ts'
 import { isInterrupted, takeBack } from './exchange.ts'
 
@@ -13,10 +14,9 @@ const pattern = /^\.masthead-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}$/
  * Where process numbers mean what they mean here: every container counts its own from 1. Its own name is not enough,
  * for containers may share one.
  */
-const place = createHash('sha256')
-  .update([hostname(), readHere('/proc/sys/kernel/random/boot_id'), linkHere('/proc/self/ns/pid')].join('\n'))
-  .digest('hex')
-  .slice(0, 8)
+const place = sha256(
+  [hostname(), readHere('/proc/sys/kernel/random/boot_id'), linkHere('/proc/self/ns/pid')].join('\n'),
+).slice(0, 8)
 
 const ownName = `.masthead-${place}-${process.pid}-${randomBytes(6).toString('hex')}`
 

@@ -1,4 +1,5 @@
 /** Results that are what they were: they are not written again. */
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -9,10 +10,10 @@ import {
   openSync,
   readSync,
   renameSync,
-  rmSync,
+  unlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sha256 } from './checksums.ts'
+import { sha256 } from '../text/sha256.ts'
 import type { StoredFile } from './manifest.ts'
 
 /** A result folder, and that in which a build keeps its files until they are published. */
@@ -37,20 +38,10 @@ export function linkStanding(folders: Folders, files: readonly StoredFile[]): Re
   const there = new Set(names.filter((name) => existsSync(join(folders.out, name))))
   const found = files.filter(({ path }) => there.has(dirname(path)))
   if (found.length > 0) mkdirSync(join(folders.staging, secondNames), { recursive: true })
-  // A byte more, so that none is a file that is longer.
-  const buffer = roomFor(Math.max(0, ...found.map(({ size }) => size)) + 1)
-  return new Set(found.filter((file) => linkSame(folders, file, buffer)).map(({ path }) => path))
+  return new Set(found.filter((file) => linkSame(folders, file)).map(({ path }) => path))
 }
 
-/** One file after the other is read into it: memory that is new for each document costs more than to read into it. */
-let room = Buffer.alloc(0)
-
-function roomFor(size: number): Buffer {
-  if (room.length < size) room = Buffer.allocUnsafe(size)
-  return room
-}
-
-function linkSame({ out, staging }: Folders, file: StoredFile, buffer: Buffer): boolean {
+function linkSame({ out, staging }: Folders, file: StoredFile): boolean {
   const second = secondName(staging, file.path)
   try {
     linkSync(join(out, file.path), second)
@@ -58,8 +49,8 @@ function linkSame({ out, staging }: Folders, file: StoredFile, buffer: Buffer): 
     // Nothing stands there, or the file system has no second names.
     return false
   }
-  if (isSame(second, file, buffer)) return true
-  rmSync(second, { force: true })
+  if (isSame(second, file)) return true
+  unlinkSync(second)
   return false
 }
 
@@ -75,19 +66,30 @@ export function stageStanding(staging: string, paths: readonly string[]): void {
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Whether a file has the bytes that its record says. */
-function isSame(path: string, { size, sha256: hash }: StoredFile, buffer: Buffer): boolean {
+function isSame(path: string, { size, sha256: digest }: StoredFile): boolean {
   try {
     const descriptor = openSync(path, flags)
     try {
-      return (
-        fstatSync(descriptor).isFile() &&
-        readSync(descriptor, buffer, 0, size + 1, 0) === size &&
-        sha256(buffer.subarray(0, size)) === hash
-      )
+      const status = fstatSync(descriptor)
+      return status.isFile() && status.size === size && digestOf(descriptor) === digest
     } finally {
       closeSync(descriptor)
     }
   } catch {
     return false
   }
+}
+
+/** One file after the other is read into it: memory that is new for each costs more than to read. */
+const piece = Buffer.allocUnsafe(262_144)
+
+function digestOf(descriptor: number): string {
+  const hash = createHash('sha256')
+  let read = piece.length
+  // The end of a file fills no whole piece.
+  while (read === piece.length) {
+    read = readSync(descriptor, piece)
+    hash.update(piece.subarray(0, read))
+  }
+  return hash.digest('hex')
 }

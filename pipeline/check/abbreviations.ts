@@ -1,6 +1,6 @@
 /** Abbreviations of a text: where they are defined, "United Nations Development Programme (UNDP)", and where they are used. */
 import type { CheckedLine } from './checked-line.ts'
-import { gatherBy } from './gather-by.ts'
+import { gatherBy } from '../gather-by.ts'
 
 export interface AbbreviationPlace {
   readonly line: CheckedLine

@@ -4,6 +4,7 @@ import type { CheckSettings } from '../check-settings.ts'
 import { parse } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Document } from '../document.ts'
+import { KeptSections } from '../parse/kept-sections.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import { readSource } from '../read/source.ts'
 import { isSilenced } from '../silencing.ts'
@@ -12,7 +13,17 @@ import type { Source } from '../source.ts'
 /** A language as it was read for this; absent what was refused. */
 interface ReadVersion {
   readonly stamp: string
-  readonly sound?: { readonly file: VFile; readonly source: Source; readonly document: Document }
+  readonly text?: { readonly file: VFile; readonly source: Source }
+  /** Made once all texts together are known to be short enough: null where it was refused. */
+  document?: Document | null
+}
+
+/** A language that can be compared. */
+interface SoundVersion {
+  readonly name: string
+  readonly file: VFile
+  readonly source: Source
+  readonly document: Document
 }
 
 /** The languages of a document as they are now. */
@@ -31,6 +42,7 @@ const mostSigns = 600_000
 /** What was compared last. */
 export class HeldParity {
   #read = new Map<string, ReadVersion>()
+  readonly #sections = new Map<string, KeptSections>()
   #told: ReadonlyMap<string, readonly Diagnostic[]> = new Map()
 
   /** What was told of languages that have not changed since. */
@@ -47,20 +59,18 @@ export class HeldParity {
       await between()
       const stamp = stamps.get(name) ?? ''
       const known = this.#read.get(name)
-      const version = known?.stamp === stamp ? known : { stamp, ...(await readVersion(location, settings)) }
+      const version = known?.stamp === stamp ? known : { stamp, ...readText(location) }
       read.set(name, version)
       // What was read is kept though something is typed before all is.
       this.#read.set(name, version)
       this.#told = new Map([...this.#told].filter(([told]) => told !== name || version === known))
     }
+    const signs = [...read.values()].reduce((sum, { text }) => sum + (text?.source.text.length ?? 0), 0)
+    const sound = signs > mostSigns ? [] : await this.#parseAll(read, settings, between)
     await between()
     // Loaded here and not above: most texts that are opened have no other language.
     const { compareLanguages } = await import('../check/parity/index.ts')
-    const sound = [...read].flatMap(([name, version]) =>
-      version.sound === undefined ? [] : [{ name, ...version.sound }],
-    )
-    const isLong = sound.reduce((sum, { source }) => sum + source.text.length, 0) > mostSigns
-    const { diagnostics } = compareLanguages(isLong ? [] : sound)
+    const { diagnostics } = compareLanguages(sound)
     this.#read = read
     const found = new Map(sound.map(({ name, file }, at) => [name, { file, all: diagnostics[at] ?? [] }]))
     // Of those that could not be compared nothing is told, which is known, too.
@@ -72,6 +82,36 @@ export class HeldParity {
     )
   }
 
+  async #parseAll(
+    read: ReadonlyMap<string, ReadVersion>,
+    settings: CheckSettings,
+    between: ComparedNow['between'],
+  ): Promise<readonly SoundVersion[]> {
+    const sound: SoundVersion[] = []
+    for (const [name, version] of read) {
+      const { text } = version
+      if (text === undefined) continue
+      await between()
+      version.document ??= (await this.#parseOne(name, text, settings)) ?? null
+      if (version.document !== null) sound.push({ name, ...text, document: version.document })
+    }
+    return sound
+  }
+
+  /** Of a text that was parsed before, the sections alone that have changed. */
+  async #parseOne(
+    name: string,
+    { file, source }: NonNullable<ReadVersion['text']>,
+    settings: CheckSettings,
+  ): Promise<Document | undefined> {
+    const sections = this.#sections.get(name) ?? new KeptSections()
+    this.#sections.set(name, sections)
+    sections.begin()
+    file.data.sections = sections
+    const document = await parse(source, { settings }, file)
+    return file.data.isWhole === true ? document : undefined
+  }
+
   #isKnown(languages: readonly LanguageFile[], stamps: ReadonlyMap<string, string>): boolean {
     return (
       languages.length === this.#read.size &&
@@ -80,10 +120,8 @@ export class HeldParity {
   }
 }
 
-async function readVersion(location: LanguageFile, settings: CheckSettings): Promise<Omit<ReadVersion, 'stamp'>> {
+function readText(location: LanguageFile): Pick<ReadVersion, 'text'> {
   const file = new VFile()
   const source = readSource(file, location)
-  if (source === undefined) return {}
-  const document = await parse(source, { settings }, file)
-  return document === undefined || file.data.isWhole !== true ? {} : { sound: { file, source, document } }
+  return source === undefined ? {} : { text: { file, source } }
 }

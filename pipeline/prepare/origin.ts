@@ -1,5 +1,5 @@
 /** The source as it travels in a Word file: without what its author wrote for nobody else. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../text/sha256.ts'
 import type { Document } from '../document.ts'
 import type { TextRange } from '../text/positions.ts'
 import type { OriginFile } from '../word/origin.ts'
@@ -12,7 +12,7 @@ export function composeOrigin({ files }: Source, { comments }: Pick<Document, 'c
     // From the end, so that places hold.
     const withoutText = inText.toReversed().reduce((left, comment) => cutOne(left, comment, joinBlocks), text)
     const whole = inFacts.toReversed().reduce((left, comment) => cutOne(left, comment, joinFacts), withoutText)
-    return { name, text: whole, sha256: createHash('sha256').update(text).digest('hex') }
+    return { name, text: whole, sha256: sha256(text) }
   })
 }
 

@@ -4,6 +4,7 @@ import { languages } from '../../templates/languages/index.ts'
 import { reportMended } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
+import { gatherBy } from '../gather-by.ts'
 import { isSilenced } from '../silencing.ts'
 import { askAnew, type Ask } from '../text/kept-answers.ts'
 import { locateIn, type Place, type TextEdit } from '../text/positions.ts'
@@ -111,13 +112,7 @@ function slipsOf(
 }
 
 function tellKinds(found: readonly Found[], file: VFile): void {
-  const kinds = new Map<string, Found[]>()
-  for (const slip of found) {
-    const kind = slip.code + (slip.kind ?? slip.sign)
-    const slips = kinds.get(kind)
-    if (slips === undefined) kinds.set(kind, [slip])
-    else slips.push(slip)
-  }
+  const kinds = gatherBy(found, ({ code, kind, sign }) => code + (kind ?? sign))
   for (const [first, ...others] of kinds.values()) if (first !== undefined) tell(first, others, file)
 }
 

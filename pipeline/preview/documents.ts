@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { planBuild, textNames, type Plan, type PlannedDocument } from '../build/plan.ts'
-import { sha256 } from '../build/checksums.ts'
+import { sha256 } from '../text/sha256.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
 import type { Search } from '../read/folders.ts'
 import { HeldVersion } from './held-version.ts'

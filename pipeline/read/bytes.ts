@@ -1,5 +1,5 @@
 /** Reads one regular file inside a root, from one descriptor, up to a size. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../text/sha256.ts'
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 
@@ -48,7 +48,7 @@ function readFrom(root: Root, path: string, limit: number): ReadResult {
 
 /** The SHA-256 of what was read, or why nothing was. */
 export function digestOf(result: ReadResult): string {
-  return 'bytes' in result ? createHash('sha256').update(result.bytes).digest('hex') : result.fault
+  return 'bytes' in result ? sha256(result.bytes) : result.fault
 }
 
 function readFromMemory(bytes: Uint8Array | undefined, limit: number): ReadResult {

@@ -1,5 +1,5 @@
 /** Drawings of the process: each is read once for all languages of its document, and the last few are kept. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../text/sha256.ts'
 import type { Vector } from '../picture.ts'
 import { drawPng } from './raster.ts'
 import { readSvg } from './svg/read-svg.ts'
@@ -15,7 +15,7 @@ const mostMade = 20
 
 /** The drawing of an SVG file. */
 export function makeDrawing(bytes: Uint8Array): Promise<MadeDrawing> {
-  const key = createHash('sha256').update(bytes).digest('hex')
+  const key = sha256(bytes)
   const making = made.get(key) ?? makeAnew(bytes)
   made.delete(key)
   made.set(key, making)

@@ -1,5 +1,5 @@
 /** The feed of documents (Atom, RFC 4287): the last first, with the dates that they bear. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../text/sha256.ts'
 import { siteWords } from '../../templates/site-words/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { factsFor, lastFirst, organName, versionFor, type CatalogueEntry } from './catalogue.ts'
@@ -66,7 +66,7 @@ function identityOf({ record, symbol }: CatalogueEntry): readonly string[] {
 
 /** A name that says nothing and is always the same (RFC 9562, version 8); paths are those of other folders, too. */
 function nameOf(identity: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex')
+  const digest = sha256(JSON.stringify(identity))
   const variant = '89ab'.charAt(parseInt(digest.charAt(16), 16) % 4)
   const parts = [
     digest.slice(0, 8),

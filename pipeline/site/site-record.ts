@@ -1,5 +1,5 @@
 /** What a site was made of: `site.json`, so that only what changed is made anew. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../text/sha256.ts'
 import { parseJson } from '../text/parse-json.ts'
 
 /** Files of the site by their paths, each with a hash of what it was made of. */
@@ -53,5 +53,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A short hash of what something is made of. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20)
+  return sha256(JSON.stringify(value)).slice(0, 20)
 }

@@ -20,11 +20,6 @@ export interface OriginPicture {
   readonly digests: readonly string[]
 }
 
-/** The SHA-256 of bytes. */
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
 /** Namespace of the custom XML part; a new form of the part gets a new one. */
 export const originNamespace = 'urn:masthead:source:1'
 

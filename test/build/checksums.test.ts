@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sha256, writeChecksums } from '../../pipeline/build/checksums.ts'
+import { writeChecksums } from '../../pipeline/build/checksums.ts'
+import { sha256 } from '../../pipeline/text/sha256.ts'
 
 const file = { format: 'pdf', size: 1, sha256: 'ab'.repeat(32) } as const
 

@@ -104,7 +104,7 @@ test('makes a folder and all above it, and none where a file stands', async () =
 })
 
 /** Has a call of the system do something else until the test ends. */
-function instead<Name extends 'mkdirSync' | 'fsyncSync'>(
+function instead<Name extends 'mkdirSync' | 'fsyncSync' | 'writeFileSync'>(
   name: Name,
   call: (before: (typeof fs)[Name]) => unknown,
 ): void {
@@ -143,3 +143,27 @@ test.each([
     expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(open)
   },
 )
+
+test('a fault whose path is empty names none', () => {
+  expect(diskFault(fault('EIO', ''))).toBeUndefined()
+})
+
+test('a second fault of a folder that stands already is none, and one at the root is told', async () => {
+  const folder = await temporaryFolder()
+  instead('mkdirSync', () => () => {
+    throw fault('EACCES', folder)
+  })
+  makeFolders(folder)
+  expect(() => makeFolders(join(folder, 'a'))).toThrow('EACCES')
+})
+
+test('what is written durably is open no longer, and what cannot be is told with its path', async () => {
+  const folder = await temporaryFolder()
+  const open = (await readdir('/proc/self/fd').catch(() => [])).length
+  await writeDurably(join(folder, 'a'), 'text')
+  instead('writeFileSync', () => () => {
+    throw fault('EIO')
+  })
+  await expect(writeDurably(join(folder, 'b'), 'text')).rejects.toMatchObject({ path: join(folder, 'b') })
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(open)
+})

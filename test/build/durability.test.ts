@@ -50,7 +50,7 @@ const encode = (text: string) => new TextEncoder().encode(text)
 async function publishOne(out: string, name: string): Promise<void> {
   vi.resetModules()
   const { publish } = await import('../../pipeline/build/publish.ts')
-  const { sha256 } = await import('../../pipeline/build/checksums.ts')
+  const { sha256 } = await import('../../pipeline/text/sha256.ts')
   const { openStaging, stageDocument } = await import('../../pipeline/build/staging.ts')
   const staging = await openStaging(out)
   const file = { path: `letter/${name}`, format: 'pdf', size: 1, sha256: sha256('a') } as const

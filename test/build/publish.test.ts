@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../pipeline/build/checksums.ts'
+import { sha256 } from '../../pipeline/text/sha256.ts'
 import { readManifest, type FileRecord } from '../../pipeline/build/manifest.ts'
 import type { FinishedDocument } from '../../pipeline/build/merge.ts'
 import { publish } from '../../pipeline/build/publish.ts'

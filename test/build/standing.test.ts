@@ -1,8 +1,9 @@
 /** What stands among the results already is not written again, whatever happens to it meanwhile. */
+import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../pipeline/build/checksums.ts'
+import { sha256 } from '../../pipeline/text/sha256.ts'
 import { publish } from '../../pipeline/build/publish.ts'
 import { closeStaging, openStaging, stageDocument } from '../../pipeline/build/staging.ts'
 import { linkStanding } from '../../pipeline/build/standing.ts'
@@ -38,6 +39,44 @@ test('takes no link, folder or missing file for a result', async () => {
   await symlink('/etc/hostname', join(out, 'letter/a.pdf'))
   await mkdir(join(out, 'letter/b.pdf'))
   expect(linkStanding({ out, staging: await openStaging(out) }, files).size).toBe(0)
+})
+
+test('takes no link for a result, though it leads to the same bytes, and waits for no pipe', async () => {
+  const out = await results(await temporaryFolder(), { 'letter/b.pdf': 'one' })
+  await symlink('b.pdf', join(out, 'letter/a.pdf'))
+  spawnSync('mkfifo', [join(out, 'letter/c.pdf')])
+  const staging = await openStaging(out)
+  expect([...linkStanding({ out, staging }, files)]).toEqual(['letter/b.pdf'])
+  await closeStaging(out)
+})
+
+test.each([262_143, 262_144, 524_288, 524_289])('knows a result of %d bytes by each of them', async (size) => {
+  const out = await results(await temporaryFolder(), {})
+  const bytes = Buffer.alloc(size, 'ab')
+  const record = { path: 'letter/a.pdf', format: 'pdf', size, sha256: sha256(bytes) } as const
+  const standing = async (stored: Uint8Array) => {
+    await writeFile(join(out, record.path), stored)
+    const found = linkStanding({ out, staging: await openStaging(out) }, [record])
+    await closeStaging(out)
+    return found.size
+  }
+  expect(await standing(bytes)).toBe(1)
+  expect(await standing(Buffer.concat([bytes.subarray(1), Buffer.from('x')]))).toBe(0)
+  expect(await standing(bytes.subarray(1))).toBe(0)
+  expect(await standing(Buffer.concat([bytes, Buffer.from('a')]))).toBe(0)
+})
+
+test('keeps second names of several documents, none where nothing stands, and no file open', async () => {
+  const out = await results(await temporaryFolder())
+  const staging = await openStaging(out)
+  const none = files.map((file) => ({ ...file, path: file.path.replace('letter', 'note') }))
+  const open = (await readdir('/proc/self/fd').catch(() => [])).length
+  expect(linkStanding({ out, staging }, none).size).toBe(0)
+  expect(await readdir(staging)).toEqual([])
+  for (const file of files) expect(linkStanding({ out, staging }, [file]).size).toBe(1)
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(open)
+  expect(await readdir(staging, { recursive: true })).toHaveLength(4)
+  await closeStaging(out)
 })
 
 test('publishes what stood, though another build has changed it meanwhile', async () => {

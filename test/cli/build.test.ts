@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../pipeline/build/checksums.ts'
+import { sha256 } from '../../pipeline/text/sha256.ts'
 import { by } from '../../pipeline/build/manifest.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead } from './command.ts'

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../pipeline/build/checksums.ts'
+import { sha256 } from '../../pipeline/text/sha256.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead, startMasthead } from './command.ts'
 

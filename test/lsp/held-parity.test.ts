@@ -73,3 +73,32 @@ test('one language alone is held against nothing', async () => {
   await put(folder, { 'document.yaml': commonFacts, 'en.md': texts.en })
   expect(await compare(new HeldParity(), folder)).toMatchObject({ told: [], read: 0 })
 })
+
+test('texts that are too long together are not parsed, and are compared once they are shorter', async () => {
+  const folder = await written()
+  const parity = new HeldParity()
+  const words = `\n${'Words of it.\n\n'.repeat(18_000)}`
+  const long = { 'ar.md': texts.ar + words, 'en.md': texts.en + words, 'fr.md': texts.fr + words }
+  const refused = await compare(parity, folder, long)
+  expect(refused.told).toEqual([])
+  const shorter = await compare(parity, folder)
+  expect(shorter.told).toEqual(['fr.md:3 parity-number'])
+  // Asked before each is parsed, too.
+  expect(shorter.read - refused.read).toBe(3)
+})
+
+const paragraphs = (code: 'ar' | 'en' | 'fr', words: string) =>
+  texts[code] +
+  Array.from({ length: 300 }, (_, at) => `\n${at + 2}. ${words} ${at + 100}.[^${at}]\n\n[^${at}]: ${words}\n`).join('')
+
+test('of long texts in which a paragraph has changed the same is told as of texts that were never read', async () => {
+  const whole = { 'en.md': paragraphs('en', 'The Committee met'), 'fr.md': paragraphs('fr', 'Le Comité') }
+  const folder = await written({ ...whole, 'ar.md': paragraphs('ar', 'اجتمعت اللجنة') })
+  const parity = new HeldParity()
+  const first = await compare(parity, folder)
+  const changed = { 'fr.md': whole['fr.md'].replace('Le Comité 250.', 'Le Comité 520.') }
+  expect(first.told).toEqual(['fr.md:3 parity-number'])
+  const { told } = await compare(parity, folder, changed)
+  expect(told).toEqual((await compare(new HeldParity(), folder, changed)).told)
+  expect(told.length).toBeGreaterThan(1)
+})

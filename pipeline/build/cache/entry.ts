@@ -1,7 +1,7 @@
 /**
  * A document as it is kept: a line with the hash and the length of the next, a line that tells all of it, and the bytes of its files.
  */
-import { sha256 } from '../checksums.ts'
+import { sha256 } from '../../text/sha256.ts'
 import { filesOf, isDocumentRecord } from '../manifest.ts'
 import type { BuiltDocument, DocumentBuild } from '../task.ts'
 

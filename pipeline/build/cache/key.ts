@@ -1,5 +1,5 @@
 /** Names of kept results: hashes of all that can change the bytes of a document, or what is told of it. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../text/sha256.ts'
 import { digestOf, readBytes } from '../../read/bytes.ts'
 import { defaultLimits } from '../../text/limits.ts'
 import { by, type SourceRecord } from '../manifest.ts'
@@ -62,5 +62,5 @@ export function nameResult(texts: string, pictures: readonly SourceRecord[]): st
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  return sha256(JSON.stringify(value))
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import description from '../../../package.json' with { type: 'json' }
 import { fontPaths } from '../../typesetting/font/font-paths.ts'
-import { sha256 } from '../checksums.ts'
+import { sha256 } from '../../text/sha256.ts'
 import { readNames, writeNames } from './entry.ts'
 import type { Store } from './store.ts'
 

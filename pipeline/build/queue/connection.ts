@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Queue, QueueEvents, Worker, type JobsOptions } from 'bullmq'
-import { sha256 } from '../checksums.ts'
+import { sha256 } from '../../text/sha256.ts'
 import type { TaskLimits } from '../task-limits.ts'
 import { QueueFault } from './queue-fault.ts'
 import type { QueuePlace } from './queue-place.ts'

@@ -1,6 +1,6 @@
 /** The folder that the machines of a queue share: bytes by their own hash, so that no two ever mean different things by one name. */
 import { openStore, type StorePlace } from '../cache/store.ts'
-import { sha256 } from '../checksums.ts'
+import { sha256 } from '../../text/sha256.ts'
 
 export interface HashedStore {
   /** Keeps bytes; gives their SHA-256. Throws where the folder does not keep them. */

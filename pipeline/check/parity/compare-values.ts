@@ -5,7 +5,7 @@ import type { ComparedDocument, ParityCode, ParityFinding } from './compared-doc
 import type { CommonColumns } from './find-columns.ts'
 import type { Compared } from './features.ts'
 import type { LocateValue } from './locate-values.ts'
-import { gatherBy } from '../gather-by.ts'
+import { gatherBy } from '../../gather-by.ts'
 import { listPlaces } from './name-units.ts'
 import { pairValues, type OneSided, type PairedValues } from './pair-values.ts'
 import type { Unit, UnitLine } from './units.ts'

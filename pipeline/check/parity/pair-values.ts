@@ -1,5 +1,5 @@
 /** Which value of a language stands in the place of which one of the others: a value that was changed is one mistake, one that is lost and one that was added are two. */
-import { gatherBy } from '../gather-by.ts'
+import { gatherBy } from '../../gather-by.ts'
 import { nameOfValue, type Value } from './values/value.ts'
 
 /** What a language says at a place, in its order. */

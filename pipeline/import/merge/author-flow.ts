@@ -1,5 +1,6 @@
 /** The blocks of an author one after another, looked through once: what is put in among them is written as its like are. */
 import type { Block, Bullet, Heading, NumberedParagraph, Paragraph } from '../../document.ts'
+import { gatherBy } from '../../gather-by.ts'
 import { countUpTo } from '../../text/positions.ts'
 import { kindOf } from './looks.ts'
 import { startOf } from './writing.ts'
@@ -26,35 +27,20 @@ export interface AuthorFlow {
 
 /** Looks through blocks. */
 export function readFlow(text: string, blocks: readonly Block[]): AuthorFlow {
-  const places = new Map<string, number[]>()
-  blocks.forEach((block, place) => {
-    if (!isText(block)) return
-    const known = places.get(kindOf(block))
-    if (known === undefined) places.set(kindOf(block), [place])
-    else known.push(place)
-  })
-  const kin = [...places].map(
-    ([kind, all]) =>
-      [
-        kind,
-        {
-          places: all,
-          sign: signOfAll(
-            text,
-            all.map((at) => blocks[at]),
-          ),
-        },
-      ] as const,
-  )
-  return { text, blocks, kin: new Map(kin) }
+  const lines = blocks.flatMap((block, place) => (isText(block) ? [{ block, place }] : []))
+  const kin = new Map<string, Kin>()
+  for (const [kind, all] of gatherBy(lines, ({ block }) => kindOf(block))) {
+    const own = all.map(({ block }) => block)
+    kin.set(kind, { places: all.map(({ place }) => place), sign: signOfAll(text, own) })
+  }
+  return { text, blocks, kin }
 }
 
 /** Where counting is left to us, all numbers are one, and so are all labels of headings. */
-function signOfAll(text: string, blocks: readonly (Block | undefined)[]): string | undefined {
-  const signs = blocks.flatMap((block) => {
-    if (block?.type === 'heading') return block.marker ?? []
-    return block === undefined ? [] : [text.slice(startOf(block), startOf(block) + 2)]
-  })
+function signOfAll(text: string, blocks: readonly LineBlock[]): string | undefined {
+  const signs = blocks.flatMap((block) =>
+    block.type === 'heading' ? (block.marker ?? []) : [text.slice(startOf(block), startOf(block) + 2)],
+  )
   return signs.length > 1 && new Set(signs).size === 1 ? signs[0] : undefined
 }
 

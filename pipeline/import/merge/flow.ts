@@ -1,5 +1,6 @@
 /** Blocks one after another: those that read the same stay, the others are changed, put in and taken out. */
 import type { Block, NumberedParagraph } from '../../document.ts'
+import { gatherBy } from '../../gather-by.ts'
 import { align } from './align.ts'
 import type { Pair } from './common-pairs.ts'
 import { readFlow, type AuthorFlow } from './author-flow.ts'
@@ -67,16 +68,12 @@ function goneOf(
   own: ReadonlyMap<number, number>,
 ): ReadonlyMap<string, readonly Block[]> {
   const kept = new Set(edited.map(([x]) => x))
-  const gone = new Map<string, Block[]>()
-  before.forEach((block, index) => {
+  const gone = before.flatMap((block, index) => {
     const mine = kept.has(index) ? undefined : ours[own.get(index) ?? -1]
-    if (mine === undefined) return
-    const key = keyOf(block)
-    const known = gone.get(key)
-    if (known === undefined) gone.set(key, [mine])
-    else known.push(mine)
+    return mine === undefined ? [] : [{ key: keyOf(block), mine }]
   })
-  return gone
+  const byKey = gatherBy(gone, ({ key }) => key)
+  return new Map([...byKey].map(([key, blocks]) => [key, blocks.map(({ mine }) => mine)]))
 }
 
 interface Place {

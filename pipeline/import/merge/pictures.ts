@@ -1,7 +1,8 @@
 /** Which pictures of an edited file are those of the source, whatever they are called in it. */
 import type { Block, Document, Figure } from '../../document.ts'
 import type { ReadText } from '../document/read-text.ts'
-import { digestOfBytes, type OriginPicture } from '../../word/origin.ts'
+import { sha256 } from '../../text/sha256.ts'
+import type { OriginPicture } from '../../word/origin.ts'
 import { pictureFile } from '../embedded.ts'
 import type { ReplacedPicture } from '../imported.ts'
 import { PictureNames, plainStem } from '../names.ts'
@@ -17,7 +18,7 @@ export function carriedPictures(
   const there = new Map<string, Uint8Array>()
   for (const piece of paragraphsIn(body).flatMap(({ pieces }) => pieces))
     if (piece.type === 'picture') names.nameOf(piece.picture)
-  for (const bytes of names.files.values()) there.set(digestOfBytes(bytes), bytes)
+  for (const bytes of names.files.values()) there.set(sha256(bytes), bytes)
   const found = origin.map(({ name, digests: [own = '', ...others] }) => ({
     bytes: there.get(own),
     isThere: there.has(own) || others.some((digest) => there.has(digest)),
@@ -42,9 +43,7 @@ export function replacedPictures(
   return new Map(
     origin.flatMap((was) => {
       const bytes = edited.get(was.name)
-      return bytes === undefined || was.digests.includes(digestOfBytes(bytes))
-        ? []
-        : [[was.name, { bytes, was }] as const]
+      return bytes === undefined || was.digests.includes(sha256(bytes)) ? [] : [[was.name, { bytes, was }] as const]
     }),
   )
 }
@@ -76,23 +75,29 @@ export function editedPictures(
 ): ReadonlyMap<string, string> {
   const digests = new Set(origin.flatMap(({ digests }) => digests))
   const taken = new Set([...own.values()].map((name) => name.toLowerCase()))
+  // Of two that are alike the first is meant.
+  const knownPictures = [...before.pictures].toReversed()
+  const byDigest = new Map(knownPictures.map(([name, bytes]) => [sha256(bytes), name]))
+  const byStem = new Map(knownPictures.map(([name]) => [plainStem(name), name]))
   const names = new Map<string, string>()
   for (const [name, bytes] of after.pictures) {
-    const same = [...before.pictures].find(([, known]) => Buffer.compare(known, bytes) === 0)?.[0]
+    const digest = sha256(bytes)
     // Programs that know no drawings keep the dots in their place.
-    const known = same ?? [...before.pictures.keys()].find((each) => plainStem(each) === plainStem(name))
+    const known = byDigest.get(digest) ?? byStem.get(plainStem(name))
     const old = known === undefined ? undefined : own.get(known)
-    const isKept = origin.length === 0 || digests.has(digestOfBytes(bytes))
+    const isKept = origin.length === 0 || digests.has(digest)
     // What is dots now where a drawing stood has another name.
-    const wish = old !== undefined && (isKept || endingOf(old) === endingOf(name)) ? old : freeName(name, taken)
+    const wish = old !== undefined && (isKept || formatIn(old) === formatIn(name)) ? old : freeName(name, taken)
     taken.add(wish.toLowerCase())
     names.set(name, wish)
   }
   return names
 }
 
-function endingOf(name: string): string {
-  return name.replace(/^.*\./, '').toLowerCase()
+/** A photograph may be called `.jpg` and `.jpeg`. */
+function formatIn(name: string): string {
+  const ending = name.replace(/^.*\./, '').toLowerCase()
+  return ending === 'jpeg' ? 'jpg' : ending
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 /** Reads a drawing: looked over, simplified by usvg, built of what every format can paint, and written anew. */
 import type { Drawing } from '../../picture.ts'
+import { gatherBy } from '../../gather-by.ts'
 import { buildDrawing } from './drawing/build.ts'
 import { letteringOf } from './lettering.ts'
 import { Refused, type Fault } from './refused.ts'
@@ -47,9 +48,7 @@ async function readText(text: string): Promise<ReadSvg> {
 
 /** In the order of the file; what is said again of later lines is counted. */
 function gathered(faults: readonly Fault[]): readonly Fault[] {
-  const byProblem = new Map<string, Fault[]>()
-  for (const fault of faults) byProblem.set(fault.problem, [...(byProblem.get(fault.problem) ?? []), fault])
-  return [...byProblem.values()]
+  return [...gatherBy(faults, ({ problem }) => problem).values()]
     .flatMap(([first, ...others]) =>
       first === undefined
         ? []

@@ -1,8 +1,8 @@
 /** The parts that carry the source: it travels with the Word file, and says whether somebody has worked on it since. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../text/sha256.ts'
 import type { Element } from 'xast'
 import type { Picture } from '../../picture.ts'
-import { digestOf, digestOfBytes, originNamespace, textParts, type OriginFile } from '../../word/origin.ts'
+import { digestOf, originNamespace, textParts, type OriginFile } from '../../word/origin.ts'
 import { textIn } from '../../xml/tree.ts'
 import { element, writeXmlFile } from '../../xml/write.ts'
 import { relationship, relationshipList } from './relationships.ts'
@@ -13,13 +13,13 @@ function filePart({ name, text, sha256 }: OriginFile): Element {
 }
 
 function picturePart([name, picture]: readonly [string, Picture]): Element {
-  const dots = picture.format === 'svg' ? { dots: digestOfBytes(picture.fallback) } : {}
-  return element('picture', { name, sha256: digestOfBytes(picture.bytes), ...dots })
+  const dots = picture.format === 'svg' ? { dots: sha256(picture.fallback) } : {}
+  return element('picture', { name, sha256: sha256(picture.bytes), ...dots })
 }
 
 /** A number of the form that Office wants, made from the content. */
 function itemId(source: Element): string {
-  const digits = createHash('sha256').update(writeXmlFile(source)).digest('hex').toUpperCase()
+  const digits = sha256(writeXmlFile(source)).toUpperCase()
   return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')}}`
 }
 

@@ -9,7 +9,7 @@ import {
   writeEntry,
   writeNames,
 } from '../../../pipeline/build/cache/entry.ts'
-import { sha256 } from '../../../pipeline/build/checksums.ts'
+import { sha256 } from '../../../pipeline/text/sha256.ts'
 import type { BuiltDocument, DocumentBuild } from '../../../pipeline/build/task.ts'
 
 const place = { path: 'lettre/fr.md', line: 12, column: 3 }

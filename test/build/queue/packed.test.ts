@@ -2,7 +2,7 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../../pipeline/build/checksums.ts'
+import { sha256 } from '../../../pipeline/text/sha256.ts'
 import type { PlannedDocument } from '../../../pipeline/build/plan.ts'
 import { packTask } from '../../../pipeline/build/queue/pack.ts'
 import { findResult, keepResult } from '../../../pipeline/build/queue/results.ts'

@@ -1,5 +1,5 @@
 /** Which values two lines do not share, where languages may not write otherwise. */
-import { gatherBy } from '../../gather-by.ts'
+import { gatherBy } from '../../../gather-by.ts'
 import { nameOfValue, type Value } from './value.ts'
 
 export interface Differences {
