@@ -1,7 +1,7 @@
 /**
  * Items on lines of their own without blank lines between them, as Word has them: to CommonMark (0.31.2, 6.8) their line ends are spaces. A line
- * is an item where its label goes on counting, or begins to: with a tab behind the label, or behind a line that ends with a mark. Errs by
- * leaving the line where it is: the patterns of markup tell it.
+ * is an item where its label goes on counting, or begins to: with a tab behind the label, behind a line that ends with a mark, or before one that
+ * goes on. Errs by leaving the line where it is: the patterns of markup tell it.
  */
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { itemLabel, levelsOf, type Candidate } from '../text/typed-labels.ts'
@@ -29,20 +29,24 @@ function isBlockOfLines(node: Nodes): boolean {
 /** What the lines before say about the next one. */
 interface Reached {
   readonly labels: readonly Candidate[]
-  readonly line: string
+  readonly tail: string
 }
 
 function splitParagraph(paragraph: Paragraph, context: ParseContext): readonly Paragraph[] {
   const pieces: PhrasingContent[][] = [[]]
-  let reached: Reached = { labels: [], line: '' }
-  for (const line of paragraph.children.flatMap((child, index) => linesOf(child, index === 0, context))) {
-    const labels = line.begins ? labelsOf(line.node, context) : []
-    if (line.begins && pieces[0]?.length !== 0 && isNext(line.node, labels, reached)) pieces.push([])
-    reached = {
-      labels: labels.length > 0 ? [...labels, ...reached.labels] : reached.labels,
-      line: tailOf(line.node, context),
-    }
-    pieces.at(-1)?.push(line.node)
+  let reached: Reached = { labels: [], tail: '' }
+  const lines = paragraph.children
+    .flatMap((child, index) => linesOf(child, index === 0, context))
+    .map((line) => ({
+      ...line,
+      labels: line.begins ? labelsOf(line.node, context) : [],
+      tail: tailOf(line.node, context),
+    }))
+  for (const [index, line] of lines.entries()) {
+    const { node, labels, tail } = line
+    if (line.begins && pieces[0]?.length !== 0 && isNext(line, reached, lines[index + 1])) pieces.push([])
+    reached = { labels: labels.length > 0 ? [...labels, ...reached.labels] : reached.labels, tail }
+    pieces.at(-1)?.push(node)
   }
   return pieces.length === 1 ? [paragraph] : pieces.map(toParagraph)
 }
@@ -50,6 +54,11 @@ function splitParagraph(paragraph: Paragraph, context: ParseContext): readonly P
 interface Line {
   readonly node: PhrasingContent
   readonly begins: boolean
+}
+
+interface LabelledLine extends Line {
+  readonly labels: readonly Candidate[]
+  readonly tail: string
 }
 
 /** The lines of a run of words; anything else is one that goes on. */
@@ -86,14 +95,22 @@ function tailOf(node: PhrasingContent, context: ParseContext): string {
 
 const endMark = /[;.:,؛،；。、：，]$|[;,؛،；，]\s\p{L}{1,4}$/u
 
-function isNext(node: PhrasingContent, labels: readonly Candidate[], reached: Reached): boolean {
+function isNext({ node, labels, tail }: LabelledLine, reached: Reached, next: LabelledLine | undefined): boolean {
   if (labels.length === 0) return false
-  const goesOn = labels.some(({ level, number }) =>
-    reached.labels.some((label) => label.level === level && label.number + 1 === number),
+  const goesOn = follows(labels, reached.labels)
+  const begins = labels.filter(({ number }) => number === 1)
+  if (node.type === 'text' && /^\s*\S+\t/.test(node.value)) return goesOn || begins.length > 0
+  if (goesOn && endMark.test(reached.tail)) return true
+  return (
+    begins.length > 0 && (/[:：]$/.test(reached.tail) || (endMark.test(tail) && follows(next?.labels ?? [], begins)))
   )
-  const begins = labels.some(({ number }) => number === 1)
-  const hasTab = node.type === 'text' && /^\s*\S+\t/.test(node.value)
-  return hasTab ? goesOn || begins : (goesOn && endMark.test(reached.line)) || (begins && /[:：]$/.test(reached.line))
+}
+
+/** Whether a label may be that of the item behind another. */
+function follows(labels: readonly Candidate[], before: readonly Candidate[]): boolean {
+  return labels.some(({ level, number }) =>
+    before.some((label) => label.level === level && label.number + 1 === number),
+  )
 }
 
 function toParagraph(children: PhrasingContent[]): Paragraph {

@@ -93,6 +93,9 @@ test.each([
   ['The Committee:\n(a)\tone\n(b)\t*two*\nmore', ['The Committee:', '2 one', '2 i⟨two⟩ more']],
   ['(a) one;\n(b) two; and\n(c) three', ['2 one;', '2 two; and', '2 three']],
   ['1. Text:\n   (a)\tone\n   (b)\ttwo', ['1 Text:', '2 one', '2 two']],
+  ['2. Text\n   (a) one;\n   (b) two.', ['1 Text', '2 one;', '2 two.']],
+  ['Text here\na) one;\nb) two;\nc) three.', ['Text here', '2 one;', '2 two;', '2 three.']],
+  ['Subparagraph\n(a) says one,\nand another\n(b) says two', ['Subparagraph (a) says one, and another (b) says two']],
   ['See paragraphs\n(a) and (b) of it', ['See paragraphs (a) and (b) of it']],
 ])('items on lines of their own are items: %j', (text, expected) => {
   expect(blocksOf(text)).toEqual(expected)
