@@ -149,6 +149,8 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
   const composed = [...[...kind.over, ...kind.under].filter(({ line }) => line !== ownSource).flatMap(compose), ...roll]
   const titleLines = ownSource === undefined || ownSource === 'text' ? [] : compose({ line: ownSource })
   const left = paragraphs.filter((paragraph) => {
+    // Their line is of them, whatever it says.
+    if (paragraph.role === 'sponsors' && context.facts.sponsors !== undefined) return false
     const line = lineOf(paragraph)
     return ![...composed, ...titleLines].some((each) => each !== '' && isSameLine(each, line))
   })

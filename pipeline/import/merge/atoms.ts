@@ -129,8 +129,10 @@ function isMark(piece: WordPiece): boolean {
 function joined(pieces: readonly WordPiece[]): readonly WordPiece[] {
   const all: WordPiece[] = []
   for (const piece of pieces) {
-    const last = all.at(-1)
-    if (last?.type === 'words' && piece.type === 'words' && lookOf(last) === lookOf(piece))
+    const [call, last] = [all.at(-2), all.at(-1)]
+    // The mark that is typed for a note is a piece of its own.
+    const isMarked = call?.type === 'note' && call.isTyped && piece.type === 'words' && !/^\*+$/.test(piece.value)
+    if (last?.type === 'words' && piece.type === 'words' && !isMarked && lookOf(last) === lookOf(piece))
       all[all.length - 1] = { ...last, value: last.value + piece.value }
     else all.push(piece)
   }

@@ -11,9 +11,11 @@ import { isOneOf } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
+import { readBlockLines } from './block-lines.ts'
 import { joinReread } from './changed-lines.ts'
 import { readFront } from './front-lines.ts'
 import { readRecord } from './record-lines.ts'
+import { readSponsorLine } from './sponsor-lines.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
 /** The facts of a file whose opening is known. */
@@ -28,6 +30,8 @@ export function findFacts(word: WordDocument, opening: OpeningItems, code: Langu
   const { written: again, unread } = joinReread([
     readFront(opening, { facts, language }),
     readRecord(word, opening, { carried, facts, language }),
+    readBlockLines(opening, { facts, language }, printed.unread),
+    readSponsorLine(opening, { facts, language }),
   ])
   const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])), ...again }
   return {
