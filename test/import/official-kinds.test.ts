@@ -200,6 +200,7 @@ const said: Readonly<Record<string, Said>> = {
   'Assemblée générale': french,
   'Conseil de sécurité': french,
   'Consejo de Seguridad': spanish,
+  'Asamblea General': spanish,
   'الجمعية العامة': arabic,
   'مجلس الأمن': arabic,
   大会: chinese,
@@ -310,5 +311,31 @@ describe('the line of the sponsors', () => {
     const { facts, source } = await importHeaded('A/75/L.12', 'General Assembly', lines + by('_ H _Ch', 'Privacy'))
     expect(facts).not.toContain('sponsors:')
     expect(source).toContain('Atlantis')
+  })
+})
+
+describe('the Human Rights Council in Spanish', () => {
+  test('counts its sessions in figures, and has an agenda of its own name', async () => {
+    const body =
+      bold('Consejo de Derechos Humanos') +
+      bold('44º período de sesiones') +
+      paragraph('15 de junio a 3 de julio de 2020') +
+      paragraph('Tema 6 de la agenda') +
+      bold('Examen periódico universal') +
+      by('_ H _Ch', 'Informe del Grupo de Trabajo')
+    const { facts, source } = await importHeaded('A/HRC/44/16', 'Asamblea General', body)
+    expect(facts).toContain('session: { number: 44, from: 2020-06-15, to: 2020-07-03 }\nagenda:\n  - { item: 6 }\n')
+    expect(source).toContain('agenda-titles:\n  - Examen periódico universal\n')
+  })
+})
+
+describe('the number of a resolution', () => {
+  test.each([
+    ['General Assembly', 'Resolution adopted by the General Assembly on 21 September 2020', '75/1.\tDeclaration'],
+    ['الجمعية العامة', 'قرار اتخذته الجمعية العامة في 21 أيلول/سبتمبر 2020', '75/1 -\tالإعلان'],
+  ])('stands before its title: %s', async (organ, adopted, title) => {
+    const { facts, text } = await importHeaded('A/RES/75/1', organ, by('_ H _Ch', adopted) + by('_ H _Ch', title))
+    expect(facts).toContain('number: 75/1\nadopted: 2020-09-21\n')
+    expect(text).toBe(`# ${title.split('\t')[1]}\n\n${textOf(organ)}`)
   })
 })

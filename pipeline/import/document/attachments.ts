@@ -3,7 +3,7 @@ import type { StyleName } from '../../../templates/styles.ts'
 import type { Attachment, Block } from '../../document.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
-import { attachmentKindOf } from './attachment-words.ts'
+import { leadingKindOf } from './attachment-words.ts'
 import { onOneLine, toInlines } from '../blocks/inlines.ts'
 import { withoutTabs } from '../blocks/labels.ts'
 import { dateOf, isOneOf, isSameLine, originalOf } from '../facts/lines.ts'
@@ -75,7 +75,7 @@ function readAttachment(part: Part, reading: Reading): Attachment {
   const said = onOneLine(toInlines(withoutTabs(heading.pieces), context))
   const attachment: Attachment = {
     type: 'attachment',
-    kind: named ?? composed ?? attachmentKindOf(words) ?? 'annex',
+    kind: named ?? composed ?? leadingKindOf(words),
     heading: composed === undefined ? said : said.filter(({ type }) => type === 'noteReference'),
     original: original ?? [],
     ...(day === undefined || day.adopted === context.facts.adopted ? {} : { adopted: day.adopted }),

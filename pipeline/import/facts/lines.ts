@@ -57,6 +57,19 @@ export function sessionOf(line: string, language: Language, organ?: OrganName): 
   return sessions.find((session) => plainLine(language.session(session, organ)) === wanted)
 }
 
+/** Organs whose sessions or agendas some language words in a way of their own. */
+const wordings = ['general-assembly', 'economic-and-social-council', 'human-rights-council'] as const
+
+/** True for the line of a session, of whatever organ. */
+export function isSessionLine(line: string, language: Language): boolean {
+  return wordings.some((organ) => sessionOf(line, language, organ) !== undefined)
+}
+
+/** True for the line of an agenda, of whatever organ. */
+export function isAgendaLine(line: string, language: Language): boolean {
+  return wordings.some((organ) => agendaOf(line, language, organ) !== undefined)
+}
+
 /** The session with place and days, where a line under it names them; absent where they do not compose the line again. */
 export function heldOf(line: string, session: SessionFact, language: Language): SessionFact | undefined {
   const figures = inLatinFigures(line)

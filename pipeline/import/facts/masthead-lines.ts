@@ -3,7 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
 import { issuerName, issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import { agendaOf, dateOf, isOneOf, originalOf, sessionOf } from './lines.ts'
+import { dateOf, isAgendaLine, isOneOf, isSessionLine, originalOf } from './lines.ts'
 
 /** How stations set the colons of a masthead. */
 const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
@@ -32,8 +32,8 @@ export function isComposedLine(line: string, language: Language): boolean {
   return (
     isMastheadLine(line, language) ||
     isOneOf(Object.values(language.committees), line) ||
-    sessionOf(line, language, 'general-assembly') !== undefined ||
-    agendaOf(line, language, 'general-assembly') !== undefined
+    isSessionLine(line, language) ||
+    isAgendaLine(line, language)
   )
 }
 

@@ -149,7 +149,7 @@ function adoptionIn(lines: readonly string[], { resolutions }: Language): Adopte
 
 /** "80/1." before a title. */
 function numberOf({ pieces }: WordParagraph): string | undefined {
-  return /^(\d{1,3}\/\d{1,3}(?:\s?[A-Z])?)[.。]?$/u.exec(openParagraph(pieces).label ?? '')?.[1]
+  return /^(\d{1,3}\/\d{1,3}(?:\s?[A-Z])?)(?:[.。]|\s?-)?$/u.exec(openParagraph(pieces).label ?? '')?.[1]
 }
 
 /** "2783 (2025)", which resolutions of the Security Council have in their symbols. */

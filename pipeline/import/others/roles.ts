@@ -2,7 +2,7 @@
 import type { HeadingLevel } from '../../../templates/vocabulary.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import { attachmentKindOf, headingEnd } from '../document/attachment-words.ts'
+import { attachmentKindOf, headingEnd, isLetteredHeading } from '../document/attachment-words.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isHeading } from '../blocks/text-blocks.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
@@ -134,6 +134,8 @@ function splitAttachment(paragraph: WordParagraph): readonly WordParagraph[] {
   if (!isText(paragraph) || paragraph.list !== undefined) return [paragraph]
   const text = textOf(paragraph)
   if (attachmentKindOf(text) !== undefined) return [heading(paragraph)]
+  const isSet = isBold(paragraph) || isCentred(paragraph) || paragraph.role === 'hCh'
+  if (isSet && isLetteredHeading(text)) return [heading(paragraph)]
   const end = headingEnd(text)
   const isHead = isBold(paragraph) || isCentred(paragraph) || /^heading \d$/i.test(paragraph.style)
   if (end === undefined || !isHead || !isHeadline(paragraph)) return [paragraph]
@@ -159,12 +161,12 @@ function withAttachmentTitles(items: readonly Item[]): readonly Item[] {
 
 // -------------------------------------------------------------- signatures
 
-const signed = new RegExp(
-  `^[(（]\\s*(?:${Object.values(languages)
-    .map((language) => language.signed)
-    .join('|')})\\s*[)）]`,
-  'iu',
-)
+const signedWords = `[(（]\\s*(?:${Object.values(languages)
+  .map((language) => language.signed)
+  .join('|')})\\s*[)）]`
+
+/** Before a name; in Chinese behind it; what somebody is may stand on a line before. */
+const signed = new RegExp(`^${signedWords}|${signedWords}$`, 'imu')
 
 /** Lines of a signature, the one with "(Signed)" among them. */
 const mostLines = 5

@@ -5,7 +5,7 @@ import { openParagraph } from '../blocks/labels.ts'
 import { motionIn } from './sponsors.ts'
 import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
-import { agendaOf, isOneOf, sessionOf } from '../facts/lines.ts'
+import { isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -80,7 +80,7 @@ function openingOf(items: readonly Item[]): readonly Item[] {
 
 /** Lines over a title, where one is composed from facts: bodies stand over or under the session, titles of the agenda behind its line. */
 function asLines(over: readonly Item[], language: Language): readonly Item[] {
-  const isOfSession = (item: Item): boolean => isText(item) && sessionOf(textOf(item), language) !== undefined
+  const isOfSession = (item: Item): boolean => isText(item) && isSessionLine(textOf(item), language)
   const session = over.findIndex(isOfSession)
   const agenda = over.findLastIndex((item) => item.type === 'paragraph' && item.role === 'agendaItem')
   if (session === -1 && agenda === -1) return over
@@ -128,7 +128,7 @@ function isOfMasthead(text: string, { masthead, unitedNations }: Language): bool
 }
 
 function asBlock(paragraph: WordParagraph, language: Language): WordParagraph {
-  const isAgenda = agendaOf(textOf(paragraph), language, 'general-assembly') !== undefined
+  const isAgenda = isAgendaLine(textOf(paragraph), language)
   return withoutWeight({ ...paragraph, role: isAgenda ? 'agendaItem' : 'session' })
 }
 
@@ -183,7 +183,7 @@ function isSubtitle(item: Item | undefined, title: WordParagraph): boolean {
 /** In New York and Geneva the lines under a title have the styles of headings: their words say that they head nothing; a number of a resolution stands before its title. */
 function isUnder(item: Item | undefined, { role }: WordParagraph, language: Language): item is WordParagraph {
   if (role !== 'hCh' || !isText(item) || item.role === undefined || !headingRoles.has(item.role)) return false
-  return /^\d{1,3}\/\d{1,3}[.。]/u.test(textOf(item)) || isUnderTitle(textOf(item), language)
+  return /^\d{1,3}\/\d{1,3}(?:[.。]|\s?-)/u.test(textOf(item)) || isUnderTitle(textOf(item), language)
 }
 
 /** Under "Information circular": to whom, from whom and about what; under others the title of their own. */
