@@ -46,6 +46,12 @@ export const importMessages = {
     text: (words: string) => `“${words}” was left out: it stands at the edge of a page.`,
     hint: 'Where it is of the text, write it into the new source.',
   },
+  'import-call': {
+    severity: 'information',
+    why: 'Notes stand at the feet of pages, under a rule; in a text without looks, the figure that calls one is a figure like any other.',
+    text: (words: string) => `The figure behind “${words}” is read as the call of a note.`,
+    hint: 'Look whether the note is called here.',
+  },
   'import-opener': {
     severity: 'information',
     why: 'Paragraphs of resolutions and declarations are one sentence, and each opens with words in italics; a text without looks does not say with how many.',

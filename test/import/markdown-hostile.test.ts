@@ -7,6 +7,7 @@ import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { importWord } from '../../pipeline/import/index.ts'
 import { cpuTime } from '../cpu-time.ts'
 import { buildErrors } from './build-errors.ts'
+import { constructs, wordsIn } from './markdown-texts.ts'
 
 function refusals(text: string | Uint8Array): readonly string[] {
   const file = new VFile({ path: 'text.md' })
@@ -55,6 +56,13 @@ function best(text: string): number {
   run()
   return Math.min(...[1, 2].map(() => cpuTime(run)))
 }
+
+test('takes no more than its share for all that a text may have', () => {
+  const word = wordsIn('fr')
+  const texts = Array.from({ length: 8 }, () => constructs.map((write) => write(word)).join('\n\n'))
+  const one = best(texts.slice(0, 2).join('\n\n'))
+  expect(best(texts.join('\n\n'))).toBeLessThan(6 * Math.max(one, 20))
+})
 
 test.each(Object.entries(growing))('takes no more than its share for %s', (_, textOf) => {
   const one = best(textOf(400))

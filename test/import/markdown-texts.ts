@@ -20,7 +20,7 @@ export type TextLanguage = keyof typeof letters
 export const textLanguages = Object.keys(letters) as readonly TextLanguage[]
 
 /** Words of a language, each followed by none that begins with it. */
-function wordsIn(language: TextLanguage): NextWord {
+export function wordsIn(language: TextLanguage): NextWord {
   const signs = [...letters[language]]
   let count = 0
   return () => {
@@ -143,6 +143,9 @@ const blocks: readonly Write[] = [
   (w) => `{{< ${w()} "${w()}" >}}\n{% ${w()} %}\n\n${w()} {: .${w()}}\n\n<${w()}>`,
   (w) => `***${w()}** ${w()}*\n**${w()}:**\n${w()}\n_${w()}_: ${w()}`,
 ]
+
+/** Whatever a text may have. */
+export const constructs: readonly Write[] = [...blocks, ...inlines]
 
 function pad(words: string, width: number): string {
   const wide = words.match(/\p{Script=Han}/gu)?.length ?? 0

@@ -18,6 +18,7 @@ const codes = Object.keys(catalogue) as Code[]
 const withoutExample: readonly Code[] = [
   'file-changed',
   'font',
+  'import-call',
   'import-changed',
   'import-comment',
   'import-conflict',

@@ -1,4 +1,5 @@
 /** Blocks of lines, and the lines of a block joined as its author wrote them. */
+import { withoutCalls } from './foot-notes.ts'
 import type { LineDoubt, PlainLine } from './lines.ts'
 
 /** Lines with nothing between them. */
@@ -18,7 +19,7 @@ export function blocksOf(lines: readonly PlainLine[], cuts: ReadonlySet<number>)
       continue
     }
     const last = blocks.at(-1)
-    const goesOn = isCut && /^\p{Ll}/u.test(line.words) && !ends.test(last?.at(-1)?.words ?? '.')
+    const goesOn = isCut && /^\p{Ll}/u.test(line.words) && !ends.test(withoutCalls(last?.at(-1)?.words ?? '.'))
     if (last !== undefined && (isOpen || goesOn)) last.push(line)
     else blocks.push([line])
     isOpen = true
@@ -32,17 +33,43 @@ const label = /^(?:\(?(?:[a-z]{1,3}|[ivxl]{1,6})\)|\(?\d{1,3}[.)]|[IVXLC]{1,5}\.
 /** Divides a block where a paragraph ends: before a label, and behind a short line that ends a sentence. */
 export function paragraphsIn(block: PlainBlock): readonly PlainBlock[] {
   const widest = block.reduce((most, { words }) => Math.max(most, words.length), 0)
+  const isSetIn = setInLines(block)
   const paragraphs: PlainLine[][] = []
   for (const line of block) {
     const before = paragraphs.at(-1)
-    const last = before?.at(-1)?.words ?? ''
+    const last = withoutCalls(before?.at(-1)?.words ?? '')
     const isShort = last.length < 0.85 * widest
     const hasEnded = ends.test(last) || /[,،，]$/u.test(last)
     const begins = label.test(line.words) ? hasEnded || isShort : isShort && hasEnded && /^[^\p{Ll}]/u.test(line.words)
-    if (before === undefined || begins) paragraphs.push([line])
+    if (before === undefined || begins || (isSetIn.has(line) && !isHanging(line, before))) paragraphs.push([line])
     else before.push(line)
   }
   return paragraphs
+}
+
+/** Spaces by which the first line of a paragraph is set in, where a program shows the places of words. */
+const leastIndent = 2
+
+/** Lines of a block that begin further in than those around them; each page has an edge of its own. */
+function setInLines(block: PlainBlock): ReadonlySet<PlainLine> {
+  const runs: PlainLine[][] = []
+  for (const line of block) {
+    const last = runs.at(-1)
+    if (last === undefined || (last.at(-1)?.number ?? 0) + 1 !== line.number) runs.push([line])
+    else last.push(line)
+  }
+  return new Set(
+    runs.flatMap((run) => {
+      const others = run.filter(({ words }, index) => index > 0 && !label.test(words))
+      const edge = others.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+      return run.filter(({ indent }) => indent >= edge + leastIndent)
+    }),
+  )
+}
+
+/** Whether a line stands under the words of an item, whose label stands before them. */
+function isHanging({ indent }: PlainLine, [first]: PlainBlock): boolean {
+  return first !== undefined && label.test(first.words) && indent > first.indent
 }
 
 // ----------------------------------------------------------------- hyphens

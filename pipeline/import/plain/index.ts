@@ -9,6 +9,7 @@ import { isComposedLine, isSymbol } from '../facts/masthead-lines.ts'
 import { refuse } from '../word/refused.ts'
 import type { WordDocument, WordParagraph } from '../word/word-document.ts'
 import { blocksOf, joinLines, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
+import { takeNotes, withoutCalls, type FootNotes } from './foot-notes.ts'
 import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
 import { openersIn } from './openers.ts'
 import { isBoldText, textParagraph } from './paragraphs.ts'
@@ -20,27 +21,53 @@ export interface PlainText {
 
 /** Reads the bytes of a text. */
 export function readPlain(bytes: Uint8Array): PlainText {
-  const { lines, doubts: edges } = withoutEdges(decodeText(bytes), isSymbol)
+  const pages = withoutEdges(withoutCalls(decodeText(bytes)), isSymbol)
+  const { lines, notes, left, doubts } = takeNotes(pages.lines, ({ number }) => pages.pageEnds.has(number))
+  const edges = [...pages.doubts, ...doubts]
   const language = languages[shownLanguage(lines.map(({ words }) => words).join('\n'), undefined)]
-  const blocks = blocksOf(lines, new Set(edges.map(({ line }) => line)))
-  const reading: Reading = { language, words: wordsOf(lines), doubts: new Map(edges.map((one) => [one.line, one])) }
+  const blocks = withLeft(blocksOf(lines, new Set(edges.map(({ line }) => line))), left)
+  const reading: Reading = { language, words: wordsOf(lines), doubts: new Map() }
+  for (const one of edges) tell(one, reading)
   const opening = openingOf(blocks)
-  for (const one of openersIn(blocks.slice(opening))) reading.doubts.set(one.line, one)
+  for (const one of openersIn(blocks.slice(opening))) tell(one, reading)
   const over = blocks.slice(0, opening).flatMap((block) => readOver(block, reading))
   const body = [...over, ...readBody(blocks.slice(opening), reading)]
   if (body.length === 0) refuse('it has no text')
-  const notes = { footnotes: new Map(), endnotes: new Map() }
+  const footnotes = new Map([...notes].map(([sign, note]) => [sign, [textParagraph(joined(note, reading))]]))
   return {
-    word: { body, notes, heads: [], feet: [], variables: new Map(), language: language.code, remarks: [] },
+    word: {
+      body,
+      notes: { footnotes, endnotes: new Map() },
+      heads: [],
+      feet: [],
+      variables: new Map(),
+      language: language.code,
+      remarks: [],
+    },
     doubts: [...reading.doubts.values()].toSorted((a, b) => a.line - b.line),
   }
+}
+
+/** Blocks, and behind the one that a page cuts what stands at its foot. */
+function withLeft(blocks: readonly PlainBlock[], left: FootNotes['left']): readonly PlainBlock[] {
+  const feet = [...left]
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]?.[0]?.number ?? Infinity
+    const behind: PlainBlock[] = []
+    while (feet[0] !== undefined && feet[0].rule < next) behind.push(...blocksOf(feet.shift()?.lines ?? [], new Set()))
+    return [block, ...behind]
+  })
 }
 
 interface Reading {
   readonly language: Language
   readonly words: ReadonlySet<string>
-  /** By their lines. */
-  readonly doubts: Map<number, LineDoubt>
+  /** By what they say: lines are joined more than once. */
+  readonly doubts: Map<string, LineDoubt>
+}
+
+function tell(one: LineDoubt, { doubts }: Reading): void {
+  doubts.set([one.line, one.code, ...one.details].join(' '), one)
 }
 
 /** Blocks among which masthead, session, agenda and title stand. */
@@ -77,9 +104,9 @@ function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[]
   return runs.map((lines) => textParagraph(joined(lines, reading, '\n')))
 }
 
-function joined(lines: PlainBlock, { words, doubts }: Reading, between?: string): string {
-  const { text, doubts: found } = joinLines(lines, words, between)
-  for (const one of found) doubts.set(one.line, one)
+function joined(lines: PlainBlock, reading: Reading, between?: string): string {
+  const { text, doubts: found } = joinLines(lines, reading.words, between)
+  for (const one of found) tell(one, reading)
   if (text.length > defaultLimits.paragraph)
     refuse(`it has more than ${defaultLimits.paragraph} characters in a paragraph`)
   return text

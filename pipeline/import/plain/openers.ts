@@ -1,5 +1,6 @@
 /** Paragraphs of one sentence, as resolutions and declarations have them: their first words are printed in italics. */
 import type { PlainBlock } from './blocks.ts'
+import { withoutCalls } from './foot-notes.ts'
 import type { LineDoubt, PlainLine } from './lines.ts'
 
 /** So many one behind the other are no accident. */
@@ -16,7 +17,7 @@ export function openersIn(blocks: readonly PlainBlock[]): readonly LineDoubt[] {
   for (const block of blocks) {
     const [first] = block
     const word = /^\p{Lu}[\p{L}'’]*/u.exec(first?.words ?? '')?.[0]
-    const end = block.at(-1)?.words.at(-1) ?? ''
+    const end = withoutCalls(block.at(-1)?.words ?? '').at(-1) ?? ''
     if (first === undefined || word === undefined) close()
     else if (/[,،;]/u.test(end)) series.push(told(first, word))
     else {

@@ -1,5 +1,6 @@
 /** Paragraphs of a text without styles, as the reader of Word files has them. */
 import type { StyleName } from '../../../templates/styles.ts'
+import { callSigns } from './foot-notes.ts'
 import { bareParagraph } from '../word/new-paragraph.ts'
 import type { WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 
@@ -46,9 +47,19 @@ function words(text: string, look: Pick<Words, 'isBold' | 'isItalic'>): readonly
     .split('\n')
     .flatMap((value, index): readonly WordPiece[] => [
       ...(index === 0 ? [] : [{ type: 'break' } as const]),
-      ...(value === '' ? [] : [{ type: 'words', value, isRaised: false, ...look } as const]),
+      ...calledPieces(value, look),
     ])
 }
+
+/** Words, and the notes that signs in them call. */
+function calledPieces(text: string, look: Pick<Words, 'isBold' | 'isItalic'>): readonly WordPiece[] {
+  return text.split(callSign).flatMap((part, index): readonly WordPiece[] => {
+    if (index % 2 === 1) return [{ type: 'note', of: 'footnotes', id: part, isTyped: false }]
+    return part === '' ? [] : [{ type: 'words', value: part, isRaised: false, ...look }]
+  })
+}
+
+const callSign = new RegExp(`(${callSigns.source})`, 'u')
 
 /** True for a block that is bold as a whole. */
 export function isBoldText(text: string): boolean {
