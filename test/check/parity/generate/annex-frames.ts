@@ -115,7 +115,7 @@ export const annexFrames: readonly Frame[] = [
     en: 'Section {roman} of the rules applies to paragraphs {small} ({letter}) and {small2} of the present annex.',
     fr: 'La section {roman} du règlement s’applique aux paragraphes {small} {letter}) et {small2} de la présente annexe.',
     es: 'La sección {roman} del reglamento se aplica a los párrafos {small} {letter}) y {small2} del presente anexo.',
-    ru: 'Раздел {roman} правил применяется к пунктам {small} ({letter}) и {small2} настоящего приложения.',
+    ru: 'Раздел {roman} правил применяется к пунктам {small} {letter}) и {small2} настоящего приложения.',
     ar: 'وينطبق الفرع {roman} من النظام على الفقرتين {small} ({letter}) و {small2} من هذا المرفق.',
     zh: '规则第{roman}节适用于本附件第{small}({letter})段和第{small2}段。',
   },

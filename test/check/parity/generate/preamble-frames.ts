@@ -134,7 +134,7 @@ export const preambleFrames: readonly Frame[] = [
     en: '*Recalling further* paragraphs {small} to {small2} of its resolution {res} and paragraph {n3} ({letter}) of the annex thereto,',
     fr: '*Rappelant en outre* les paragraphes {small} à {small2} de sa résolution {res} et le paragraphe {n3} {letter}) de l’annexe à celle-ci,',
     es: '*Recordando además* los párrafos {small} a {small2} de su resolución {res} y el párrafo {n3} {letter}) de su anexo,',
-    ru: '*ссылаясь далее* на пункты {small}–{small2} своей резолюции {res} и пункт {n3} ({letter}) приложения к ней,',
+    ru: '*ссылаясь далее* на пункты {small}–{small2} своей резолюции {res} и пункт {n3} {letter}) приложения к ней,',
     ar: '*وإذ تشير كذلك* إلى الفقرات من {small} إلى {small2} من قرارها {res} والفقرة {n3} ({letter}) من مرفقه،',
     zh: '*还回顾*其第{res}号决议第{small}至{small2}段及其附件第{n3}({letter})段，',
   },
