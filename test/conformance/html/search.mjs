@@ -62,7 +62,7 @@ const marked = {
   }),
 }
 
-/** A document in which the signs of a word stand apart. */
+/** A document in which the signs of a word stand apart, three by three. */
 const apart = {
   language: 'zh',
   name: 'apart',
@@ -70,7 +70,7 @@ const apart = {
   symbols: [],
   path: 'apart/apart-ZH.html',
   read: () => ({
-    blocks: [{ type: 'paragraph', part: 'text', anchor: '', text: '气候和候变，还有变化', html: '' }],
+    blocks: [{ type: 'paragraph', part: 'text', anchor: '', text: '气候变和候变化，还有变化', html: '' }],
   }),
 }
 
