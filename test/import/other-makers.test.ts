@@ -162,3 +162,76 @@ test.each([
   const words = line.replace('\t', ' ')
   expect(said.some((one) => one.includes(`import-page: “${words}” was left out`))).toBe(isTold)
 })
+
+test('blank lines of a text that was pasted part its paragraphs', async () => {
+  const { text } = await read(paragraph(run('First line.\nSecond line.\n\nНовый абзац.\n \n\nAnd one more.\n')))
+  expect(text).toBe('First line.\\\nSecond line.\n\nНовый абзац.\n\nAnd one more.')
+  expect((await read(paragraph(run('One.\nTwo.\nThree.')))).text).toBe('One.\\\nTwo.\\\nThree.')
+})
+
+const cell = (properties: string, words: string): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`
+
+test('words in a cell that goes on another are not shown by Word, and told', async () => {
+  const rows = [
+    [cell('<w:vMerge w:val="restart"/>', 'Seen'), 'one'],
+    [cell('<w:vMerge/>', 'covered'), 'two'],
+    [cell('<w:vMerge/>', ''), 'three'],
+  ]
+  const written = rows.map(
+    (row) => `<w:tr>${row.map((each) => (each.startsWith('<w:tc') ? each : cell('', each))).join('')}</w:tr>`,
+  )
+  const { text, told } = await read(`<w:tbl><w:tblPr/>${written.join('')}</w:tbl>`)
+  expect(text).toContain('| Seen | one |\n| ^ | two |\n| ^ | three |')
+  expect(told).toEqual(['import-lost: Hidden text was left out here.'])
+})
+
+const marked = (id: number, sign: string): string =>
+  `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t>${sign}</w:t></w:r>`
+
+const plainNote = (id: number, words: string): string => `<w:footnote w:id="${id}">${paragraph(words)}</w:footnote>`
+
+test('signs that were typed before notes are composed, and stand in them once', async () => {
+  const { text } = await read(
+    paragraph(run('Ships') + marked(1, '*') + run(' and quays') + marked(2, '†') + run('.')),
+    {
+      footnotes: plainNote(1, '* Of all sizes.') + plainNote(2, '† Most of them.'),
+    },
+  )
+  expect(text).toContain('[^*]: Of all sizes.')
+  expect(text).toContain(']: Most of them.')
+})
+
+test('numbers go on over higher levels where a list says so, and a picture is a bullet', async () => {
+  const levels = abstractList(0, [
+    ['upperRoman', '%1.'],
+    ['decimal', '%2)'],
+  ])
+  const goesOn = levels.replace('<w:lvlText w:val="%2)"/>', '<w:lvlRestart w:val="0"/><w:lvlText w:val="%2)"/>')
+  const pictured = abstractList(1, [['bullet', '']]).replace('<w:lvlText', '<w:lvlPicBulletId w:val="0"/><w:lvlText')
+  const body =
+    listed(1, 0, 'One') +
+    listed(1, 1, 'a') +
+    listed(1, 1, 'b') +
+    listed(1, 0, 'Two') +
+    listed(1, 1, 'c') +
+    listed(2, 0, 'Dot')
+  const more = list(1, 0) + list(2, 1)
+  const labels = async (numbering: string): Promise<readonly string[]> =>
+    [...(await read(body, { numbering })).text.matchAll(/(\d+)[.)] [abc](?=$| \{start)|^- Dot$/gm)].map(
+      ([found]) => found,
+    )
+  expect(await labels(goesOn + pictured + more)).toEqual(['1. a', '2. b', '3. c', '- Dot'])
+  expect(await labels(levels + pictured + more)).toEqual(['1. a', '2. b', '1. c', '- Dot'])
+})
+
+test.each([
+  ['הנמל נפתח בשנת 1962 והוא בטוח לכל הספינות.', true],
+  ['港は1962年に開かれ、二度にわたって拡張されました。', true],
+  ['항구는 1962년에 개항하여 두 번 확장되었습니다. 부두는 안전합니다.', true],
+  ['港口于1962年开放，此后扩建两次，码头是安全的，各种船只停靠于此。', false],
+  ['افتتح الميناء في عام 1962 وهو آمن لجميع السفن.', false],
+])('a line or two in letters of another script show their language: %s', (words, isTold) => {
+  const { said } = importOf(wordFile({ body: paragraph(words) }))
+  expect(said.some((one) => one.includes('import-language'))).toBe(isTold)
+})

@@ -1,7 +1,7 @@
 /** Tables of data. */
 import type { Alignment, Cell, Inline, Mark, Row, Table } from '../../document.ts'
 import { cleanText } from '../word/clean-text.ts'
-import { cellsIn } from '../word/plain-text.ts'
+import { cellsIn, isEmpty } from '../word/plain-text.ts'
 import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lose } from './losses.ts'
@@ -100,8 +100,18 @@ function tablesIn(items: readonly Item[]): number {
   return tables.reduce((sum, table) => sum + 1 + tablesIn(cellsIn(table).flatMap((cell) => cell.items)), 0)
 }
 
-/** What the cells have lost; a cell holds no picture. */
+/** What the cells have lost; a cell holds no picture, and of one that goes on another Word shows no words. */
 function lossesOf(rows: readonly SquareRow[]): readonly Loss[] {
+  const covered = rows.flatMap(({ squares }, at) =>
+    squares.filter((square) => square.merge === 'goes-on' && isCovered(square, at, rows)),
+  )
+  const hidden = covered.flatMap(({ paragraphs }) =>
+    paragraphs.some((paragraph) => !isEmpty(paragraph)) ? (['hidden'] as const) : [],
+  )
+  return [...hidden, ...lossesIn(rows)]
+}
+
+function lossesIn(rows: readonly SquareRow[]): readonly Loss[] {
   const paragraphs = rows.flatMap(({ squares }) => squares.flatMap((square) => square.paragraphs))
   return paragraphs.flatMap(({ losses, pieces }): readonly Loss[] => [
     ...losses,

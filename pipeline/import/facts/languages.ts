@@ -47,7 +47,7 @@ const foreignLetters = [
 ] as const
 
 /** Letters and words of a text, from which its language can be told. */
-const enough = { letters: 300, words: 150 } as const
+const enough = { ofScript: 20, letters: 300, words: 150 } as const
 
 /** In a text of the three languages every tenth word is common; of the others that were tried, less than every twentieth. */
 const leastCommon = 0.06
@@ -56,9 +56,11 @@ const leastCommon = 0.06
 export function isOfNoLanguage(text: string): boolean {
   const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length
   const letters = count(/\p{L}/gu)
-  if (letters < enough.letters) return false
   const known = count(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/gu)
-  if (known * 2 < letters) return true
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  // Letters of another script show their language in a line or two.
+  if (letters >= enough.ofScript && (known * 2 < letters || kana * 5 > letters)) return true
+  if (letters < enough.letters) return false
   const main = foreignLetters.find(({ script }) => count(script) * 2 > letters)
   if (main !== undefined) return count(main.foreign) > main.part * letters
   const words = count(/\p{Script=Latin}+/gu)

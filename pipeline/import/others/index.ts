@@ -19,6 +19,7 @@ import { readNoteLine } from './notes.ts'
 import { withItems } from './list-levels.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
+import { withoutBlankLines } from './blank-lines.ts'
 import { edgeDoubts } from './edges.ts'
 import { recognise } from './roles.ts'
 import { withTableMeasures } from './table-measures.ts'
@@ -31,7 +32,7 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
   const spaced = withTableMeasures(mapItems(strange, { table: (table) => withNumbers(withoutSpacers(table)) }))
   const text = textIn(spaced.body)
   const code = shownLanguage(text, codeOf(spaced.language))
-  const listed = { ...spaced, body: withItems(spaced.body, languages[code]) }
+  const listed = { ...spaced, body: withItems(withoutBlankLines(spaced.body), languages[code]) }
   const typed = mapItems(listed, { paragraph: plain })
   const { word, opening } = withTypedNotes({
     word: typed,

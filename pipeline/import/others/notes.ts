@@ -23,12 +23,17 @@ export function readNoteLine(paragraph: WordParagraph, labels: LabelReader, cont
 
 /** A note calls no other: what is raised in it is its own mark, or a figure. */
 function withoutMarks(paragraph: WordParagraph): WordParagraph {
-  return mapPieces(paragraph, (piece) =>
-    piece.type === 'words' && piece.isRaised
-      ? { ...piece, isRaised: false, value: raisedCharacters(piece.value) }
-      : piece,
-  )
+  const isCounted = paragraph.pieces.some(({ type }) => type === 'mark')
+  const first = paragraph.pieces.findIndex(({ type }) => type === 'words')
+  return mapPieces(paragraph, (piece, index) => {
+    if (piece.type !== 'words') return piece
+    if (piece.isRaised) return { ...piece, isRaised: false, value: raisedCharacters(piece.value) }
+    return isCounted || index !== first ? piece : { ...piece, value: piece.value.replace(sign, '') }
+  })
 }
+
+/** A sign that is typed where Word counts no number; behind it stands a space. */
+const sign = /^\s*(?:\*+|[†‡§¶]+)\s+/u
 
 /** The mark of a note that is typed before its text. */
 const typedMark = /^(?:\*+|[a-z]{1,2}|\d{1,3}|[†‡§¶#]+)$/

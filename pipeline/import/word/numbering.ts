@@ -12,6 +12,8 @@ interface Level {
   readonly text: string
   readonly start: number
   readonly isLegal: boolean
+  /** The lowest level behind which its numbers begin anew: those of all levels over it, or of none where it is -1. */
+  readonly restartsBehind: number
   readonly indent?: number
 }
 
@@ -145,9 +147,12 @@ function readLevel(element: XmlElement): Level {
   const indent = leftOf(child(element, 'w:pPr'))
   return {
     format: valueOf(child(element, 'w:numFmt')) ?? 'decimal',
-    text: labelText(valueOf(child(element, 'w:lvlText')) ?? ''),
+    // A picture stands in the place of a sign.
+    text:
+      child(element, 'w:lvlPicBulletId') === undefined ? labelText(valueOf(child(element, 'w:lvlText')) ?? '') : '•',
     start: countOf(valueOf(child(element, 'w:start')), mostNumber) ?? 1,
     isLegal: isOn(child(element, 'w:isLgl')) === true,
+    restartsBehind: (countOf(valueOf(child(element, 'w:lvlRestart')), deepest) ?? deepest + 1) - 1,
     ...(indent === undefined ? {} : { indent }),
   }
 }
@@ -174,7 +179,8 @@ class ListCounter {
     this.used.add(`${id} ${level}`)
     const before = numbers[level]
     numbers[level] = start ?? (before === undefined ? own.start : before + 1)
-    numbers.length = level + 1
+    for (let deeper = level + 1; deeper < numbers.length; deeper += 1)
+      if (level <= (list.levels.get(deeper)?.restartsBehind ?? deepest)) numbers[deeper] = undefined
     const place = {
       format: own.format,
       level,
