@@ -32,7 +32,8 @@ export function pairSigns(line: string): PairedSigns {
       open.push(quotation)
       if (sign.kind === 'double') openDoubles += 1
       quotations.push(quotation)
-    } else if (partner === undefined || (sign.isDoubtful && closedLater[order] === true)) stray.push(sign)
+    } else if (partner === undefined || (sign.isDoubtful && closedLater[order]?.has(keyOf(partner.opening)) === true))
+      stray.push(sign)
     else {
       partner.closing = sign
       open.length = open.lastIndexOf(partner)
@@ -49,14 +50,22 @@ function partnerOf({ kind }: QuotationSign, open: readonly Quotation[]): Quotati
     : [open.at(-1)].find((last) => last?.opening.kind === 'single')
 }
 
-/** For each mark, whether one of its kind that certainly closes comes before the next that opens. */
-function findClosedLater(signs: readonly QuotationSign[]): readonly boolean[] {
-  const later = { double: false, single: false }
+/** Marks that are typed alike: one that was curved closes none that is straight. */
+function keyOf({ kind, isTyped }: QuotationSign): string {
+  return `${kind} ${isTyped ? 'typed' : 'straight'}`
+}
+
+/** For each mark, what certainly closes after it, before the next that opens. */
+function findClosedLater(signs: readonly QuotationSign[]): readonly ReadonlySet<string>[] {
+  const later = new Set<string>()
   const found = signs.toReversed().map((sign) => {
-    const isClosed = later[sign.kind]
-    if (!sign.isDoubtful || sign.turn !== 'closing') later[sign.kind] = sign.turn === 'closing'
-    if (sign.kind === 'double') later.single = false
-    return isClosed
+    const closed = new Set(later)
+    if (!sign.isDoubtful || sign.turn !== 'closing') {
+      if (sign.turn === 'closing') later.add(keyOf(sign))
+      else for (const one of later) if (one.startsWith(sign.kind)) later.delete(one)
+    }
+    if (sign.kind === 'double') for (const one of later) if (one.startsWith('single')) later.delete(one)
+    return closed
   })
   return found.toReversed()
 }

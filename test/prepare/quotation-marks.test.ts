@@ -70,6 +70,9 @@ const rows: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['6\'2" and 5\'10", "so it is"', '6\'2" and 5\'10", “so it is”'],
     ['a 5" pipe and a 12" one', 'a 5" pipe and a 12" one'],
     ['"a 5" pipe" is', '“a 5" pipe” is'],
+    ['“the "Agenda 2030" plan”', '“the ‘Agenda 2030’ plan”'],
+    ['“a "12" pipe" and "2030"”', '“a ‘12" pipe’ and ‘2030’”'],
+    ['“a 5" pipe”', '“a 5" pipe”'],
     ["33°45'12\" N, 35°10' E", "33°45'12\" N, 35°10' E"],
     ['"the\\\nzone"', '“the\nzone”'],
     ['He asked: "Is it \'so\'?"', 'He asked: “Is it ‘so’?”'],
@@ -77,6 +80,8 @@ const rows: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['the &quot;zone&quot; and \\"area\\"', 'the “zone” and “area”'],
   ],
   fr: [
+    ['« le "Bilan 2024" » et « "2030" »', '«~le “Bilan 2024”~» et «~“2030”~»'],
+    ['« un tube de 5" »', '«~un tube de 5"~»'],
     ['le "Conseil" décide', 'le «~Conseil~» décide'],
     ['"Conseil"', '«~Conseil~»'],
     ['"la zone \'intérieure\'"', '«~la zone “intérieure”~»'],
