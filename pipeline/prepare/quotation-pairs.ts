@@ -57,15 +57,19 @@ function keyOf({ kind, isTyped }: QuotationSign): string {
 
 /** For each mark, what certainly closes after it, before the next that opens. */
 function findClosedLater(signs: readonly QuotationSign[]): readonly ReadonlySet<string>[] {
-  const later = new Set<string>()
+  let later: ReadonlySet<string> = new Set()
   const found = signs.toReversed().map((sign) => {
-    const closed = new Set(later)
-    if (!sign.isDoubtful || sign.turn !== 'closing') {
-      if (sign.turn === 'closing') later.add(keyOf(sign))
-      else for (const one of later) if (one.startsWith(sign.kind)) later.delete(one)
-    }
-    if (sign.kind === 'double') for (const one of later) if (one.startsWith('single')) later.delete(one)
+    const closed = later
+    later = closedFrom(sign, later)
     return closed
   })
   return found.toReversed()
+}
+
+/** What closes from a mark on, by what does after it; a double mark parts single ones. */
+function closedFrom(sign: QuotationSign, later: ReadonlySet<string>): ReadonlySet<string> {
+  const closes = sign.turn === 'closing'
+  const ended = [...(sign.kind === 'double' ? ['single'] : []), ...(closes ? [] : [sign.kind])]
+  const kept = [...later].filter((key) => !ended.some((kind) => key.startsWith(kind)))
+  return new Set(closes && !sign.isDoubtful ? [...kept, keyOf(sign)] : kept)
 }

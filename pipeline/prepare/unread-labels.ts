@@ -11,8 +11,14 @@ export interface UnreadLabel {
   readonly of: 'figures' | 'letters' | 'headings' | Heading['level']
 }
 
-const ofItems: ReadonlySet<string> = new Set(['likely-list', 'likely-lines', 'markup-list'])
-const ofHeadings: ReadonlySet<string> = new Set(['likely-heading', 'likely-bold-heading', 'markup-heading'])
+type Reader = (typed: string) => UnreadLabel['of'] | undefined
+
+/** What each message tells of what is typed at its place. */
+const readers = new Map<string, Reader>([
+  ...['likely-list', 'likely-lines', 'markup-list'].map((code) => [code, itemSaid] as const),
+  ...['likely-heading', 'likely-bold-heading', 'markup-heading'].map((code) => [code, headingSaid] as const),
+  ['raw-html', (typed) => itemSaid(typed.replace(/^(?:<[^<>]*>[ \t]*){1,9}/, ''))],
+])
 
 const figure = /^[(（]?[\p{Nd}\p{No}]/u
 const letter = /^[(（]?(?!o\s)\p{L}{1,3}[^\p{L}]|^\p{No}/u
@@ -23,19 +29,21 @@ const heading =
 /** All of them in a text, in the order of their messages. */
 export function unreadLabels({ messages, data: { told = [] } }: VFile, text: string): readonly UnreadLabel[] {
   const lines = text.split('\n')
+  const letters = new Map<number, readonly string[]>()
+  const typedAt = (line: number, column: number): string => {
+    const known = letters.get(line) ?? [...(lines[line - 1] ?? '')]
+    letters.set(line, known)
+    return known.slice(column - 1, column + longestLabel).join('')
+  }
   return [...told, ...messages].flatMap(({ ruleId = '', line = 1, column = 1 }) => {
-    const typed = [...(lines[line - 1] ?? '')].slice(column - 1).join('')
-    const of =
-      ruleId === 'raw-html'
-        ? itemSaid(typed.replace(/^(?:<[^<>]*>[ \t]*){1,9}/, ''))
-        : ofItems.has(ruleId)
-          ? itemSaid(typed)
-          : ofHeadings.has(ruleId)
-            ? headingSaid(typed)
-            : undefined
+    const said = readers.get(ruleId)
+    const of = said?.(typedAt(line, column))
     return of === undefined ? [] : [{ line, of }]
   })
 }
+
+/** Letters in which a label stands, with the tags before it. */
+const longestLabel = 500
 
 function itemSaid(typed: string): UnreadLabel['of'] | undefined {
   if (figure.test(typed)) return 'figures'
