@@ -45,8 +45,9 @@ ${shown && pictureOf(shown, page, path)}</div>`,
   })
 }
 
-/** A row for each language; hashes are folded. */
-function filesSection({ entry: { record }, language }: DocumentPage, path: string): SafeMarkup {
+/** A row for each language; hashes are folded. Absent of what was never built. */
+function filesSection({ entry: { record }, language }: DocumentPage, path: string): SafeMarkup | undefined {
+  if (record.versions.length === 0) return undefined
   const words = siteWords[language]
   const versions = versionsInOrder(record.versions)
   const items = versions.map((version) => {

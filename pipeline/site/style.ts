@@ -26,8 +26,9 @@ main:focus{outline:none}
 .languages{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.9rem}
 .languages a,.languages span{display:inline-block;padding-block:.3rem}
 .languages span{font-weight:600}
-.mast{display:flex;gap:1rem;align-items:center;border-block-end:3px solid;padding-block:.75rem}
+.mast{display:flex;gap:1rem;align-items:start;border-block-end:3px solid;padding-block:.75rem}
 .emblem{inline-size:3.75rem;block-size:auto;flex:none}
+.mast>div{align-self:center}
 .mast h1{font:bold 1.9rem/1.15 var(--serif)}
 .mast p{color:var(--quiet)}
 h2{font:bold 1.35rem/1.25 var(--serif);margin-block:2.25rem .25rem}
