@@ -1,6 +1,7 @@
 /** Every rule of house style, by its permanent code. */
 import type { Rule } from '../rule.ts'
 import { abbreviationLetters } from './abbreviation-letters.ts'
+import { abbreviationUndefined } from './abbreviation-undefined.ts'
 import { abbreviationUse } from './abbreviation-use.ts'
 import { acronymForeign } from './acronym-foreign.ts'
 import { acronymPossessive } from './acronym-possessive.ts'
@@ -25,6 +26,7 @@ import { firstOfMonth } from './first-of-month.ts'
 import { groupsMixed } from './groups-mixed.ts'
 import { hourForm } from './hour-form.ts'
 import { labelBracket } from './label-bracket.ts'
+import { labelLetter } from './label-letter.ts'
 import { letterHeading } from './letter-heading.ts'
 import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
@@ -77,6 +79,7 @@ import { yearWord } from './year-word.ts'
 
 export const rules = {
   'abbreviation-letters': abbreviationLetters,
+  'abbreviation-undefined': abbreviationUndefined,
   'abbreviation-use': abbreviationUse,
   'acronym-foreign': acronymForeign,
   'acronym-possessive': acronymPossessive,
@@ -101,6 +104,7 @@ export const rules = {
   'groups-mixed': groupsMixed,
   'hour-form': hourForm,
   'label-bracket': labelBracket,
+  'label-letter': labelLetter,
   'letter-heading': letterHeading,
   'member-states-case': memberStatesCase,
   'month-pair': monthPair,
