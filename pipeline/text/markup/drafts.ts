@@ -4,7 +4,34 @@ import type { Pattern } from './pattern.ts'
 const endings =
   '(?:(?:best|kind|kindest|warm|warmest) )?regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: yours)?|(?:bien )?cordialement|(?:meilleures|sincères) salutations|respectueusement|atentamente|cordialmente|(?:un cordial saludo|saludos(?: cordiales)?)|с уважением|искренне ваша?|مع (?:خالص )?(?:التحية|الاحترام|تحياتي)'
 
+/** “60th plenary meeting”, as resolutions end in the six languages. */
+const meeting =
+  '(?:\\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting|\\d{1,5} ?(?:re|e|ème|ᵉ) séance(?: plénière)?(?: \\(reprise\\))?|\\d{1,5}[.]?ª sesión(?: plenaria)?(?: \\(continuación\\))?|\\d{1,5}[-‑–]?[ея] (?:\\(возобновленное\\) )?(?:пленарное )?заседание,?|第[ \\u00A0]?\\d{1,5}[ \\u00A0]?次(?:全体)?会议(?:[(（]续会[)）])?|الجلسة (?:العامة )?\\d{1,5}(?: \\(المستأنفة\\))?)'
+const day = '[^\\n]{0,40}(?:19|20)\\d\\d[^\\n]{0,12}'
+
 export const draftPatterns: readonly Pattern[] = [
+  {
+    code: 'likely-leftover',
+    in: 'flow',
+    found: new RegExp(`^(?:${meeting}[ \\t]*\\n+${day}|${day}\\n+${meeting}[ \\t]*)$`, 'gimu'),
+    holds: ['eeting', 'séance', 'esión', 'аседание', '会议', 'الجلسة'],
+    what: 'the lines that close a resolution',
+    cure: 'Remove them: they are composed from `meeting:` and `adopted:` among the facts.',
+    examples: [
+      '60th plenary meeting\n4 December 2025',
+      '60e séance plénière\n4 décembre 2025',
+      '60ª sesión plenaria\n4 de diciembre de 2025',
+      '60-е пленарное заседание,\n4 декабря 2025 года',
+      '2025年12月4日\n第60次全体会议',
+      'الجلسة العامة 60\n4 كانون الأول/ديسمبر 2025',
+    ],
+    quiet: [
+      'At its 60th plenary meeting,\non 4 December 2025, it met.',
+      '60th plenary meeting',
+      '第60次全体会议于2025年举行',
+      ':::end\n60th plenary meeting\n4 December 2025\n:::',
+    ],
+  },
   {
     code: 'likely-leftover',
     in: 'flow',
