@@ -113,6 +113,41 @@ describe('headings in the column of an official file', () => {
   })
 })
 
+describe('the letters of headings', () => {
+  test('say the level of one that has the style of chapters', async () => {
+    const body =
+      by('_ H _Ch', 'I.\tMandate') +
+      by('_ H_1', 'A.\tOne') +
+      text('1.\tOne.') +
+      by('_ H_1', 'B.\tTwo') +
+      text('2.\tTwo.') +
+      by('_ H _Ch', 'C.\tThree') +
+      text('3.\tThree.') +
+      by('_ H_1', 'D.\tFour') +
+      text('4.\tFour.') +
+      by('_ H _Ch', 'II.\tResources') +
+      text('5.\tFive.')
+    const { text: source, messages } = await importOfficial(opening + body)
+    expect(source.match(/^#+ .*$/gm)).toEqual([
+      '# Budget of the Base',
+      '## I. Mandate',
+      '### A. One',
+      '### B. Two',
+      '### C. Three',
+      '### D. Four',
+      '## II. Resources',
+    ])
+    expect(messages).toEqual([])
+  })
+
+  test('leave chapters where they are, whose numbers are letters too', async () => {
+    const parts = [...'ABCDEFGH'].map((letter) => by('_ H_1', `${letter}.\tPart`) + text('Words.')).join('')
+    const body = by('_ H _Ch', 'I.\tFirst') + parts + by('_ H _Ch', 'I.\tFirst again') + text('Words.')
+    const { text: source } = await importOfficial(opening + body)
+    expect(source).toMatch(/^## I\. First again/m)
+  })
+})
+
 describe('contents that were typed', () => {
   const entries = [
     ['', 'Page'],

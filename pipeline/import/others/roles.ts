@@ -9,6 +9,7 @@ import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './
 import { withCaptions } from './captions.ts'
 import { cutPieces } from './cut.ts'
 import { withContents } from './contents.ts'
+import { withSeries } from './heading-series.ts'
 import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
 import { withParts } from './table-parts.ts'
@@ -23,7 +24,7 @@ export function recognise(items: readonly Item[], language: Language): readonly 
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
   const titled = findTitle(withoutEarlyDates(headed), language)
-  const looked = withContents(withoutGap(titled.map(withLook)), language)
+  const looked = withContents(withoutGap(withSeries(titled.map(withLook))), language)
   return withCaptions(withAttachmentTitles(withSignatures(looked)), language).map((item) => withFramed(item, language))
 }
 
