@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textNames, withRoot } from '../../pipeline/build/plan.ts'
 import { isReservedName, resultPath } from '../../pipeline/build/results.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from './sources.ts'
@@ -43,4 +44,67 @@ test('names a result after its symbol, or its document, and its language', () =>
   const result = { document: 'letter', language: 'fr', format: 'docx' } as const
   expect(resultPath({ ...result, symbol: 'A/80/604/Add.6' })).toBe('letter/A_80_604_Add.6-FR.docx')
   expect(resultPath({ ...result, symbol: undefined })).toBe('letter/letter-FR.docx')
+})
+
+const check = {
+  'quiet/check.yaml': 'silence:\n  draft-remark: remarks are printed on purpose\n',
+  'words/check.yaml': 'words: [Amaurote]\n',
+}
+
+test('settings of a folder are those of its documents, and folders that say nothing have none', async () => {
+  const folder = await temporaryFolder()
+  const names = ['quiet', 'words', 'plain']
+  for (const name of names)
+    await put(folder, { [`${name}/document.yaml`]: letterFacts, [`${name}/en.md`]: letterText('Words.') })
+  await put(folder, check)
+  const { documents, diagnostics } = await planOf(folder, ...names)
+  const told = documents.map(({ document, settings }) => [document, settings?.silence.length, settings?.words.length])
+  expect(told).toEqual([
+    ['plain', undefined, undefined],
+    ['quiet', 1, 0],
+    ['words', 0, 1],
+  ])
+  expect([...documents.flatMap((document) => document.diagnostics), ...diagnostics]).toEqual([])
+})
+
+test('what is silenced without a rule of that name is told at its place, once for its document', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'a/document.yaml': letterFacts,
+    'a/en.md': letterText('Words.'),
+    'a/fr.md': letterText('Mots.'),
+    'a/check.yaml': 'silence:\n  no-such-rule: as it was sent\n',
+    'b/document.yaml': letterFacts,
+    'b/en.md': letterText('Words.'),
+  })
+  const { documents } = await planOf(folder, 'a', 'b')
+  const told = documents.map(({ diagnostics }) => diagnostics.map(({ place }) => `${place.path}:${place.line}`))
+  expect(told).toEqual([['a/check.yaml:2'], []])
+})
+
+test('texts and facts of a document are named once, and are the same in another folder', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'a/document.yaml': letterFacts,
+    'a/en.md': letterText('Words.'),
+    'a/fr.md': letterText('Mots.'),
+    'note.md': letterText('Words.'),
+  })
+  const { documents } = await planOf(folder, 'a', 'note.md')
+  expect(documents.map(textNames)).toEqual([['en.md', 'document.yaml', 'fr.md'], ['note.md']])
+  const [letter] = documents
+  const moved = letter && withRoot(letter, '/elsewhere')
+  expect(moved?.root).toBe('/elsewhere')
+  expect(moved?.languages.map(({ root, name, path }) => [root, name, path])).toEqual([
+    ['/elsewhere', 'en.md', 'a/en.md'],
+    ['/elsewhere', 'fr.md', 'a/fr.md'],
+  ])
+})
+
+test('a folder without texts that has a name of ours is refused at the folder', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, { 'site/document.yaml': letterFacts })
+  const { documents, diagnostics } = await planOf(folder, 'site')
+  const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics]
+  expect(all.map(({ code, place }) => [code, place.path])).toContainEqual(['document-name', 'site'])
 })

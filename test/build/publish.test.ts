@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../pipeline/text/sha256.ts'
-import { readManifest, type FileRecord } from '../../pipeline/build/manifest.ts'
-import type { FinishedDocument } from '../../pipeline/build/merge.ts'
+import { readManifest, type DocumentRecord, type FileRecord } from '../../pipeline/build/manifest.ts'
+import type { FinishedDocument, FinishedRun } from '../../pipeline/build/merge.ts'
 import { publish } from '../../pipeline/build/publish.ts'
 import { closeStaging, openStaging, stageDocument } from '../../pipeline/build/staging.ts'
 import type { Format } from '../../pipeline/write/formats.ts'
@@ -20,6 +20,15 @@ const bothFormats: readonly Format[] = ['pdf', 'html']
 
 /** Publishes documents whose files hold just their source text and format. */
 async function make(out: string, ...documents: readonly Made[]): Promise<void> {
+  await run(out, {}, ...documents)
+}
+
+/** The same, as a part of a build or in bundles. */
+async function run(
+  out: string,
+  wanted: Pick<FinishedRun, 'bundles' | 'shards'>,
+  ...documents: readonly Made[]
+): Promise<void> {
   const records: FinishedDocument[] = []
   const staging = await openStaging(out)
   for (const { document, stem = document, formats = bothFormats, text = 'a' } of documents) {
@@ -36,7 +45,7 @@ async function make(out: string, ...documents: readonly Made[]): Promise<void> {
     const versions = [{ language: 'fr' as const, title: 'Lettre', sources, files: made, diagnostics: [] }]
     records.push({ root: join(out, '..', document), record: { document, versions } })
   }
-  await publish({ out, staging, documents: records })
+  await publish({ out, staging, documents: records, ...wanted })
   await closeStaging(out)
 }
 
@@ -138,3 +147,92 @@ test('changes no result when the record cannot be written', async () => {
   await expect(make(out, { document: 'letter', text: 'b' })).rejects.toThrow('EEXIST')
   expect(await readFile(join(out, 'letter', 'letter-FR.pdf'), 'utf8')).toBe(before)
 })
+
+/** Publishes that a document was refused, with the versions that it has nevertheless. */
+async function refuse(out: string, document: string, versions: DocumentRecord['versions'] = []): Promise<void> {
+  const staging = await openStaging(out)
+  const refused = [{ code: 'title-missing', place: { path: `${document}/fr.md`, line: 1, column: 1 } }]
+  await publish({ out, staging, documents: [{ record: { document, versions, refused } }], bundles: true })
+  await closeStaging(out)
+}
+
+test('a document that is refused keeps its files and its bundle, and one that was never built has a record alone', async () => {
+  const out = await temporaryFolder()
+  await run(out, { bundles: true }, { document: 'letter' })
+  const files = await list(out)
+  expect(files).toContain('letter/letter.zip')
+  await refuse(out, 'letter')
+  await refuse(out, 'note')
+  expect(await list(out)).toEqual(files)
+  const { documents } = await readManifest(out)
+  expect(
+    documents.map(({ document, versions, bundle, refused }) => [
+      document,
+      versions.length,
+      bundle?.path,
+      refused?.length,
+    ]),
+  ).toEqual([
+    ['letter', 1, 'letter/letter.zip', 1],
+    ['note', 0, undefined, 1],
+  ])
+})
+
+test('a bundle is made of what is built in bundles alone, and goes where its document is built without', async () => {
+  const out = await temporaryFolder()
+  await run(out, { bundles: true }, { document: 'letter' })
+  await make(out, { document: 'note' })
+  expect((await list(out)).filter((path) => path.endsWith('.zip'))).toEqual(['letter/letter.zip'])
+  await make(out, { document: 'letter', text: 'b' })
+  expect((await list(out)).filter((path) => path.endsWith('.zip'))).toEqual([])
+})
+
+test('a bundle whose file is gone is in no record', async () => {
+  const out = await temporaryFolder()
+  await run(out, { bundles: true }, { document: 'letter' })
+  await rm(join(out, 'letter/letter.zip'))
+  await make(out, { document: 'note' })
+  const { documents } = await readManifest(out)
+  expect(documents.map(({ bundle }) => bundle)).toEqual([undefined, undefined])
+})
+
+test('parts of a build are in the record until all are there', async () => {
+  const out = await temporaryFolder()
+  const parts = async () => (await readManifest(out)).shards
+  await run(out, { shards: ['2/3'] }, { document: 'letter' })
+  expect(await parts()).toEqual(['2/3'])
+  await run(out, { shards: ['1/3'] }, { document: 'note' })
+  expect(await parts()).toEqual(['1/3', '2/3'])
+  await run(out, { shards: ['3/3'] }, { document: 'report' })
+  expect(await parts()).toBeUndefined()
+  await run(out, { shards: ['2/3'] }, { document: 'letter' })
+  await make(out, { document: 'letter' })
+  expect(await parts()).toBeUndefined()
+})
+
+test.each(['SHA256SUMS', 'index.html', 'manifest.json'])(
+  'where all stands nothing is touched, and %s is written anew where it is gone or another',
+  async (name) => {
+    const out = await temporaryFolder()
+    await make(out, { document: 'letter' })
+    const { documents } = await readManifest(out)
+    const again = async () => {
+      const open = await openStaging(out)
+      const standing = new Set(bothFormats.map((format) => `letter/letter-FR.${format}`))
+      await publish({ out, staging: open, documents: documents.map((record) => ({ record, standing })) })
+      await closeStaging(out)
+    }
+    const path = join(out, name)
+    const [{ ino }, text] = [await stat(path), await readFile(path, 'utf8')]
+    await again()
+    expect((await stat(path)).ino).toBe(ino)
+    if (name !== 'manifest.json') {
+      await writeFile(path, 'other')
+      await again()
+      expect(await readFile(path, 'utf8')).toBe(text)
+      await rm(path)
+      await again()
+      expect(await readFile(path, 'utf8')).toBe(text)
+    }
+  },
+)
