@@ -63,8 +63,9 @@ export interface TableNode {
   /** Its author wants it on one page. */
   readonly keepTogether: boolean
   readonly id?: string
-  /** Repeated at the head of every page. */
+  /** Repeated at the head of every page, or only over the first rows. */
   readonly head: readonly TableRow[]
+  readonly headsOnce?: true
   readonly body: readonly TableRow[]
 }
 

@@ -26,7 +26,7 @@ export function emitContents(
   return [{ ...title, keepWithNext: true }, toRows(head, entries, sheet.end - sheet.start)]
 }
 
-/** Entries are rows under their heads, which are repeated overleaf. */
+/** Entries are rows under their heads, which are not repeated overleaf (5 of 5: A/80/590, A/80/600, A/80/605, A/HRC/WG.6/7/ITA/1 and CEDAW/C/BGD/6-7). */
 function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: number): TableNode {
   const toRow = (paragraph: ParagraphNode): TableRow => ({
     // The row has the space over its paragraph.
@@ -42,6 +42,7 @@ function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: n
     spaceBefore,
     startsPage: false,
     keepTogether: false,
+    headsOnce: true,
     head: [{ ...toRow(head), above: 0 }],
     body: entries.map(toRow),
   }

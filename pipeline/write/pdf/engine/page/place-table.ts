@@ -25,7 +25,7 @@ export function placeTable(table: TableNode, { flow, under, isHeaded }: TablePla
   const linesOf: LinesOf = (paragraph, width) => typesetter.set(paragraph, width).lines
   const head = [...setRows(table.head, linesOf)]
   for (const group of head) placeRows(group, flow)
-  placeBody(setRows(table.body, linesOf), { head, flow, under })
+  placeBody(setRows(table.body, linesOf), { head: table.headsOnce ? [] : head, flow, under })
 }
 
 interface BodyPlace {
