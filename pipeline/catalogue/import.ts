@@ -6,6 +6,7 @@ const lossWords = new Map<string, string>(
   Object.entries({
     'cell-picture': 'A picture in a table',
     'chart-form': 'The form of a chart or diagram, whose words and figures stand as text,',
+    'chart-points': 'What a chart has behind its first 1,000 points',
     counted: 'A number that a field of Word counts',
     chart: 'A chart or diagram, with the words in it,',
     'contents-entry': 'An entry of the contents that is no heading of the text',

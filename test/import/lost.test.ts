@@ -283,3 +283,14 @@ test('a line in the style of contents stays where no contents follow it', async 
   const title = paragraph('What follows is text.', '<w:pStyle w:val="TOCHeading"/>')
   expect((await read(title + paragraph('The text.'), { styles })).text).toContain('What follows is text.')
 })
+
+const axis = (words: string): string => `<c:valAx><c:title><a:t>${words}</a:t></c:title></c:valAx>`
+
+test('titles of axes are words of a chart, and points beyond those that are read are told', async () => {
+  const part = chartPart([['Planned', ['1', '2', '3'], '0']])
+  const titled = part.replace('</c:plotArea>', `${axis('متر مكعب')}${axis('Year')}</c:plotArea>`)
+  expect((await readChart(titled)).text).toMatch(/^Share of posts\\\nمتر مكعب\\\nYear\\\n/)
+  const points = Array.from({ length: 1001 }, (_, at) => `<c:pt idx="${at}"><c:v>${at}</c:v></c:pt>`).join('')
+  const long = part.replace(/<c:numCache>.*?<\/c:numCache>/s, `<c:numCache>${points}</c:numCache>`)
+  expect((await readChart(long)).told).toContain('What a chart has behind its first 1,000 points was left out here.')
+})

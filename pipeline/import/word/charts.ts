@@ -5,7 +5,7 @@ import { child, childrenNamed, countOf, valueOf, within } from './elements.ts'
 /** Points of a chart that are believed: nobody reads more. */
 const mostPoints = 1000
 
-/** Lines of a chart: its title, then each of its categories with the figures of all series. */
+/** Lines of a chart: its title and those of its axes, then each of its categories with the figures of all series. */
 export function chartLines(chart: XmlElement): readonly string[] {
   const series = [...within(chart, 'c:ser')].map(readSeries)
   const names = series.map(({ categories }) => categories).find((each) => each.size > 0) ?? new Map()
@@ -14,7 +14,30 @@ export function chartLines(chart: XmlElement): readonly string[] {
   const [only] = series.length === 1 ? series : []
   const said = only?.name === title ? [{ ...only, name: '' }] : series
   const lines = places.toSorted((a, b) => a - b).map((place) => lineOf(place, names.get(place), said))
-  return [title, ...lines].filter((line) => line !== '')
+  return [title, ...axisTitles(chart), ...lines].filter((line) => line !== '')
+}
+
+/** True where a chart has more points than are read. */
+export function hasMorePoints(chart: XmlElement | undefined): boolean {
+  if (chart === undefined) return false
+  return ['c:strCache', 'c:numCache', 'c:lvl'].some((name) =>
+    [...within(chart, name)].some((cache) => childrenNamed(cache, 'c:pt').length > mostPoints),
+  )
+}
+
+/** What stands beside the axes, each once. */
+function axisTitles(chart: XmlElement): readonly string[] {
+  const titles = [...within(chart, 'c:plotArea')].flatMap((area) => [...within(area, 'c:title')])
+  return [
+    ...new Set(
+      titles.map((title) =>
+        [...within(title, 'a:t')]
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      ),
+    ),
+  ]
 }
 
 interface Series {

@@ -1,6 +1,6 @@
 /** Pictures, text boxes and lines of a Word file. */
 import type { XmlElement } from '../../xml/read.ts'
-import { chartLines } from './charts.ts'
+import { chartLines, hasMorePoints } from './charts.ts'
 import { diagramLines, drawnLines } from './drawn-words.ts'
 import { within } from './elements.ts'
 import type { Relationship } from './package.ts'
@@ -27,8 +27,10 @@ export function readDrawing(drawing: XmlElement, { relationships, bytes, tree }:
   const losses: Loss[] = boxes.some((box) => [...within(box, 'w:t')].length > 0) ? ['text-box'] : []
   const drawn = drawnLines(drawing)
   if (drawn.length > 0 && losses.length === 0) losses.push('text-box')
+  const charts = chartsIn(drawing, relationships)
+  if (charts.some((path) => hasMorePoints(tree(path)))) losses.push('chart-points')
   const told = [
-    ...chartsIn(drawing, relationships).flatMap((path) => chartLines(tree(path) ?? drawing)),
+    ...charts.flatMap((path) => chartLines(tree(path) ?? drawing)),
     ...diagramsIn(drawing, relationships).flatMap((path) => diagramLines(tree(path))),
   ]
   if (hasChart(drawing)) losses.push(told.length > 0 ? 'chart-form' : 'chart')

@@ -1,9 +1,10 @@
 /** Tracked changes, settled in the tree of a part before anything is read of it: as if all were accepted, or all refused. */
 import type { XmlElement } from '../../xml/read.ts'
 import { markOf, rawWords, whoOf } from './changes.ts'
-import { allOf, child, childrenNamed } from './elements.ts'
+import { child } from './elements.ts'
 import type { WordPackage } from './package.ts'
 import { withoutColumns } from './settle-grid.ts'
+import { emptyElement, hasLost, isBeforeParagraph, isComment, isSilent, remainsOf } from './settle-remains.ts'
 import { isProperties, settleProperties, type ChangeWay } from './settle-properties.ts'
 import type { WordChange } from './word-document.ts'
 
@@ -131,7 +132,7 @@ class Settler {
     const kind = flag && (this.gone.get(flag.name) ?? this.kept.get(flag.name))
     if (flag === undefined || kind === undefined) return [withChildren(element, this.inside(element))]
     // What is kept says by its words what they are.
-    this.note(kind, gone === undefined ? nothing : element, flag)
+    this.note(kind, gone === undefined ? emptyElement : element, flag)
     if (gone === undefined) return [withChildren(element, this.inside(element))]
     if (element.name === 'w:tc') this.goneCells.add(element)
     const comments = element.name === 'm:r' ? [] : [...remainsOf(element)].filter(isComment)
@@ -194,75 +195,27 @@ class Settler {
   private settleProperties(element: XmlElement): readonly XmlElement[] {
     const change = element.children.find(({ name }) => name === `${element.name}Change`)
     // Of words it is told with them, and of the end of a paragraph nobody sees it.
-    if (change !== undefined && element.name !== 'w:rPr') this.note('formatted', nothing, change)
+    if (change !== undefined && element.name !== 'w:rPr') this.note('formatted', emptyElement, change)
     return settleProperties(element, this.way).map((made) => withChildren(made, this.inside(made)))
   }
 }
 
-const nothing: XmlElement = { name: '', attributes: {}, children: [], text: '' }
-
 /** What the end of a paragraph is shown as. */
-const paragraphEnd: XmlElement = { ...nothing, name: 'w:t', text: '¶' }
+const paragraphEnd: XmlElement = { ...emptyElement, name: 'w:t', text: '¶' }
 
 function withChildren(element: XmlElement, children: readonly XmlElement[]): XmlElement {
   return children === element.children ? element : { ...element, children }
 }
 
 function withLine(story: XmlElement, marks: readonly XmlElement[]): XmlElement {
-  return { ...story, children: [...story.children, { ...nothing, name: 'w:p', children: marks }] }
+  return { ...story, children: [...story.children, { ...emptyElement, name: 'w:p', children: marks }] }
 }
 
 /** The mark of a paragraph that goes on in the next is one that is deleted. */
 function withOpenEnd(children: readonly XmlElement[]): readonly XmlElement[] {
-  const own = children.find(({ name }) => name === 'w:pPr') ?? { ...nothing, name: 'w:pPr' }
-  const mark = child(own, 'w:rPr') ?? { ...nothing, name: 'w:rPr' }
+  const own = children.find(({ name }) => name === 'w:pPr') ?? { ...emptyElement, name: 'w:pPr' }
+  const mark = child(own, 'w:rPr') ?? { ...emptyElement, name: 'w:rPr' }
   const others = own.children.filter((each) => each !== mark)
-  const ended = { ...mark, children: [...mark.children, { ...nothing, name: 'w:del' }] }
+  const ended = { ...mark, children: [...mark.children, { ...emptyElement, name: 'w:del' }] }
   return [{ ...own, children: [...others, ended] }, ...children.filter((each) => each !== own)]
-}
-
-const blocks: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:altChunk', 'w:sectPr'])
-
-function isBeforeParagraph(siblings: readonly XmlElement[], index: number): boolean {
-  for (let at = index + 1; at < siblings.length; at += 1) {
-    const name = siblings[at]?.name ?? ''
-    if (blocks.has(name)) return name === 'w:p'
-  }
-  return false
-}
-
-/** True for what nobody misses of a paragraph that is gone. */
-function isSilent({ name, children }: XmlElement): boolean {
-  if (name === 'w:pPr') return !children.some((each) => each.name === 'w:sectPr')
-  return name === 'w:r' ? children.every((each) => each.name === 'w:rPr') : silent.has(name)
-}
-
-const silent: ReadonlySet<string> = new Set([
-  'w:proofErr',
-  'w:bookmarkEnd',
-  'w:moveFromRangeStart',
-  'w:moveFromRangeEnd',
-  'w:moveToRangeStart',
-  'w:moveToRangeEnd',
-])
-
-function hasLost(before: XmlElement, after: XmlElement, name: string): boolean {
-  return (
-    childrenNamed(before, name).length > 0 &&
-    childrenNamed(after, name).length === 0 &&
-    !after.children.some((each) => each.name === 'w:sdt')
-  )
-}
-
-/** Marks of fields and comments in what is gone. */
-function* remainsOf(element: XmlElement): Generator<XmlElement> {
-  for (const each of allOf(element)) {
-    if (each.name === 'w:fldChar') yield { ...nothing, name: 'w:r', children: [{ ...each, children: [] }] }
-    else if (each.name === 'w:commentReference') yield { ...nothing, name: 'w:r', children: [each] }
-    else if (each.name === 'w:commentRangeStart' || each.name === 'w:commentRangeEnd') yield each
-  }
-}
-
-function isComment({ name, children }: XmlElement): boolean {
-  return name === 'w:r' && children.some((each) => each.name === 'w:commentReference')
 }

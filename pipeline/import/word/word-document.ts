@@ -118,6 +118,7 @@ export type Loss =
   | 'part'
   | 'chart'
   | 'chart-form'
+  | 'chart-points'
   | 'contents-entry'
   | 'counted'
   | 'ruby'
