@@ -7,6 +7,9 @@ export type PlainBlock = readonly PlainLine[]
 
 const ends = /[.!?:;。！？：；؟»”"’)\]*]$/u
 
+/** A label that some programs put on a line of its own. */
+const loneLabel = /^(?:\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,3})\)|\d{1,3}\.)$/
+
 /** Blocks between empty lines; a sentence that a page has cut goes on. */
 export function blocksOf(lines: readonly PlainLine[], cuts: ReadonlySet<number>): readonly PlainBlock[] {
   const blocks: PlainLine[][] = []
@@ -19,8 +22,10 @@ export function blocksOf(lines: readonly PlainLine[], cuts: ReadonlySet<number>)
       continue
     }
     const last = blocks.at(-1)
-    const goesOn = isCut && /^\p{Ll}/u.test(line.words) && !ends.test(withoutCalls(last?.at(-1)?.words ?? '.'))
-    if (last !== undefined && (isOpen || goesOn)) last.push(line)
+    const isLabelled = loneLabel.test(last?.at(-1)?.words ?? '')
+    const goesOn =
+      isLabelled || (isCut && /^\p{Ll}/u.test(line.words) && !ends.test(withoutCalls(last?.at(-1)?.words ?? '.')))
+    if (last !== undefined && (goesOn || (isOpen && !loneLabel.test(line.words)))) last.push(line)
     else blocks.push([line])
     isOpen = true
     isCut = false
@@ -40,11 +45,33 @@ export function paragraphsIn(block: PlainBlock): readonly PlainBlock[] {
     const last = withoutCalls(before?.at(-1)?.words ?? '')
     const isShort = last.length < 0.85 * widest
     const hasEnded = ends.test(last) || /[,،，]$/u.test(last)
-    const begins = label.test(line.words) ? hasEnded || isShort : isShort && hasEnded && /^[^\p{Ll}]/u.test(line.words)
-    if (before === undefined || begins || (isSetIn.has(line) && !isHanging(line, before))) paragraphs.push([line])
+    const isLabelled = loneLabel.test(last)
+    const begins =
+      label.test(line.words) || loneLabel.test(line.words)
+        ? hasEnded || isShort
+        : isShort && hasEnded && /^[^\p{Ll}]/u.test(line.words)
+    if (before === undefined || (begins && !isLabelled) || (isSetIn.has(line) && !isHanging(line, before)))
+      paragraphs.push([line])
     else before.push(line)
   }
   return paragraphs
+}
+
+/** Lines of a title, which stand on the text where a program has left out the room between them. */
+const mostOfTitle = 6
+
+/** The lines of a block over its first sentence: short ones, before one as wide as the text that begins with a capital, or that an opening stands over. */
+export function cutHead(
+  block: PlainBlock,
+  opens: (line: string) => boolean,
+): { readonly head: PlainBlock; readonly rest: PlainBlock } {
+  const widest = block.reduce((most, { words }) => Math.max(most, words.length), 0)
+  const end = block.findIndex(({ words }) => words.length >= 0.85 * widest || loneLabel.test(words))
+  const head = block.slice(0, Math.max(0, end))
+  const isHead = head.length <= mostOfTitle && !head.some(({ words }) => /[.;:。；：]$/u.test(words))
+  const first = block[end]?.words ?? ''
+  const begins = loneLabel.test(first) || /^[\p{Lu}\p{Lo}]/u.test(first) || opens(head.at(-1)?.words ?? '')
+  return isHead && begins ? { head, rest: block.slice(end) } : { head: [], rest: block }
 }
 
 /** Spaces by which the first line of a paragraph is set in, where a program shows the places of words. */

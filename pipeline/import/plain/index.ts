@@ -8,11 +8,12 @@ import { originalOf } from '../facts/lines.ts'
 import { isComposedLine, isSymbol } from '../facts/masthead-lines.ts'
 import { refuse } from '../word/refused.ts'
 import type { WordDocument, WordParagraph } from '../word/word-document.ts'
-import { blocksOf, joinLines, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
+import { blocksOf, joinLines, cutHead, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
 import { takeNotes, withoutCalls, type FootNotes } from './foot-notes.ts'
 import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
 import { openersIn } from './openers.ts'
 import { isBoldText, textParagraph } from './paragraphs.ts'
+import { isOrganLine, withTitle } from './title.ts'
 
 export interface PlainText {
   readonly word: WordDocument
@@ -28,10 +29,21 @@ export function readPlain(bytes: Uint8Array): PlainText {
   const blocks = withLeft(blocksOf(lines, new Set(edges.map(({ line }) => line))), left)
   const reading: Reading = { language, words: wordsOf(lines), doubts: new Map() }
   for (const one of edges) tell(one, reading)
-  const opening = openingOf(blocks)
+  const opening = openingOf(blocks, language)
   for (const one of openersIn(blocks.slice(opening))) tell(one, reading)
-  const over = blocks.slice(0, opening).flatMap((block) => readOver(block, reading))
-  const body = [...over, ...readBody(blocks.slice(opening), reading)]
+  const [first = [], ...others] = blocks.slice(opening)
+  const { head, rest } = cutHead(first, (line) => isOrganLine(line, language))
+  const over = [...blocks.slice(0, opening), head].flatMap((block) => readOver(block, reading))
+  const body = withTitle(
+    [
+      ...over,
+      ...readBody(
+        [rest, ...others].filter((block) => block.length > 0),
+        reading,
+      ),
+    ],
+    language,
+  )
   if (body.length === 0) refuse('it has no text')
   const footnotes = new Map([...notes].map(([sign, note]) => [sign, [textParagraph(joined(note, reading))]]))
   return {
@@ -79,10 +91,11 @@ function textOf(block: PlainBlock): string {
 }
 
 /** How many blocks stand before the first sentence. */
-function openingOf(blocks: readonly PlainBlock[]): number {
+function openingOf(blocks: readonly PlainBlock[], language: Language): number {
   const first = blocks.findIndex(
     (block, index) =>
       index >= farthest ||
+      block.some(({ words }) => isOrganLine(words, language)) ||
       textOf(block).length > longestTitle ||
       (/[.。]$/u.test(textOf(block)) && textOf(block).length > 60),
   )
@@ -91,13 +104,14 @@ function openingOf(blocks: readonly PlainBlock[]): number {
 
 /** Lines over the text: each that is composed stands alone, the others as they are broken. */
 function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[] {
+  if (block.length === 0) return []
   const whole = joined(block, reading)
   if (isComposedLine(whole, reading.language)) return [textParagraph(whole)]
   const runs: PlainLine[][] = []
   let wasComposed = true
   for (const line of block) {
-    const isComposed = isComposedLine(line.words, reading.language)
-    if (isComposed || wasComposed) runs.push([line])
+    const isComposed = isComposedLine(line.words, reading.language) || isOrganLine(line.words, reading.language)
+    if (isComposed || wasComposed || line.words.startsWith('[')) runs.push([line])
     else runs.at(-1)?.push(line)
     wasComposed = isComposed
   }
@@ -118,8 +132,12 @@ function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly Wor
   const signed = new RegExp(`^[(（][*]?\\s*${language.signed}\\s*[*]?[)）]`, 'iu')
   let isUnderHeading = false
   return blocks.flatMap((block): readonly WordParagraph[] => {
-    if (block.length < 8 && block.some(({ words }) => signed.test(words)))
-      return block.map(({ words }) => textParagraph(words, { role: 'signature', keepsNext: true }))
+    const signature = block.findIndex(({ words }) => signed.test(words))
+    if (signature !== -1 && block.length - signature < 8)
+      return [
+        ...paragraphsIn(block.slice(0, signature)).map((lines) => textParagraph(joined(lines, reading))),
+        ...block.slice(signature).map(({ words }) => textParagraph(words, { role: 'signature', keepsNext: true })),
+      ]
     const text = joined(block, reading)
     const plain = isBoldText(text) ? text.slice(2, -2) : text
     if (isAttachmentHeading(plain, language)) {
