@@ -339,3 +339,20 @@ describe('the number of a resolution', () => {
     expect(text).toBe(`# ${title.split('\t')[1]}\n\n${textOf(organ)}`)
   })
 })
+
+describe('what is typed with slips in Arabic', () => {
+  test('is read: signs of the distribution in another order, a mark many times on one letter', async () => {
+    const { facts, text } = await importParts({
+      styles: newYorkStyles,
+      body:
+        masthead('الجمعية العامة', 'A/75/232', 'Distr :.Limited', '24 March 2010', 'Arabic').replace(
+          'United Nations',
+          'الأمم المتحدة',
+        ) +
+        by('_ H _Ch', 'عنوان') +
+        by('__Single Txt', `تنظ${'\u0651'.repeat(9)}\u0650${'\u0651'.repeat(3)}م اللجنة أعمالها في دورتها.`),
+    })
+    expect(facts).toContain('distribution: limited\n')
+    expect(text).toContain('تنظ\u0651\u0650م اللجنة')
+  })
+})

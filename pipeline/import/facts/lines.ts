@@ -39,6 +39,16 @@ export function isOneOf(lines: readonly string[], line: string): boolean {
   return lines.some((each) => bareLine(each) === wanted)
 }
 
+/** True for one of some lines by its letters alone: Arabic files have the signs of "Distr.: General" in another order (CEDAW/C/BGD/6-7, one document alone). */
+export function hasLettersOf(lines: readonly string[], line: string): boolean {
+  const wanted = lettersOf(line)
+  return wanted !== '' && lines.some((each) => lettersOf(each) === wanted)
+}
+
+function lettersOf(line: string): string {
+  return plainLine(line).replaceAll(/[^\p{L}\p{M}]/gu, '')
+}
+
 const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [
   ['regular', 1, 130],
   ['year', 1, 130],

@@ -3,7 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
 import { issuerName, issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import { dateOf, isAgendaLine, isOneOf, isSessionLine, originalOf } from './lines.ts'
+import { dateOf, hasLettersOf, isAgendaLine, isOneOf, isSessionLine, originalOf } from './lines.ts'
 
 /** How stations set the colons of a masthead. */
 const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
@@ -12,9 +12,10 @@ const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 export function isMastheadLine(line: string, language: Language): boolean {
   const { masthead, unitedNations } = language
   const organs = issuerNames.flatMap((name) => [issuerWords(name, language).masthead, issuerName(name, language)])
-  const fixed = [unitedNations, masthead.version, ...organs, ...Object.values(masthead.distribution)]
+  const fixed = [unitedNations, masthead.version, ...organs]
   return (
     isOneOf(fixed, line) ||
+    hasLettersOf(Object.values(masthead.distribution), line) ||
     isSymbol(line) ||
     dateOf(line, masthead.date) !== undefined ||
     allColons.some((colons) => originalOf(line, (codes) => masthead.original(codes, colons)) !== undefined)

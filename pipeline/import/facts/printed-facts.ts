@@ -20,7 +20,7 @@ import { writeAgendaEntry } from '../../facts/agenda.ts'
 import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
-import { agendaOf, dateOf, heldOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import { agendaOf, dateOf, hasLettersOf, heldOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
 import { isMastheadLine, linesIn } from './masthead-lines.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -59,7 +59,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   add('symbol', symbol)
   add('session', block.session && writeSession(block.session))
   add('agenda', block.agenda?.map(writeAgendaEntry))
-  add('distribution', Object.entries(language.masthead.distribution).find(([, line]) => isOneOf(heads, line))?.[0])
+  add('distribution', Object.entries(language.masthead.distribution).find(([, line]) => hasLettersOf(heads, line))?.[0])
   add(
     'date',
     heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),

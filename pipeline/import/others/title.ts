@@ -5,7 +5,7 @@ import { openParagraph } from '../blocks/labels.ts'
 import { motionIn } from './sponsors.ts'
 import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
-import { isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
+import { hasLettersOf, isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
@@ -124,7 +124,9 @@ function isComposed(paragraph: WordParagraph, language: Language): boolean {
 
 /** "Distr.: General", or "United Nations" alone. */
 function isOfMasthead(text: string, { masthead, unitedNations }: Language): boolean {
-  return linesIn(text).some((line) => isOneOf([unitedNations, ...Object.values(masthead.distribution)], line))
+  return linesIn(text).some(
+    (line) => isOneOf([unitedNations], line) || hasLettersOf(Object.values(masthead.distribution), line),
+  )
 }
 
 function asBlock(paragraph: WordParagraph, language: Language): WordParagraph {

@@ -1,5 +1,6 @@
 /** Words of a Word file as a source may have them. */
 import { refusedCharacters } from '../../text/characters.ts'
+import { defaultLimits } from '../../text/limits.ts'
 
 /** Words without controls, and without marks that steer the reader's eye. The sign of a lost letter stays: the build tells it. */
 export function cleanText(text: string): string {
@@ -10,5 +11,12 @@ export function cleanText(text: string): string {
     kept += text.slice(at, index)
     at = index + character.length
   }
-  return kept + text.slice(at)
+  return withSomeMarks(kept + text.slice(at))
+}
+
+const manyMarks = new RegExp(`\\p{M}{${defaultLimits.combiningMarks + 1},}`, 'gu')
+
+/** No letter has more marks than a text may: a key that was held down set one over itself, which nobody sees. */
+function withSomeMarks(text: string): string {
+  return text.replaceAll(manyMarks, (marks) => [...new Set(marks)].join(''))
 }
