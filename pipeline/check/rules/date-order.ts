@@ -30,6 +30,11 @@ function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): stri
     : `${day} de ${month.toLowerCase()} de ${year}`
 }
 
+/** “The May 4th Movement”. */
+function isOfName({ 0: typed, index, input }: RegExpExecArray): boolean {
+  return !/\d{4}$/.test(typed) && /^[ \u00A0]\p{Lu}/u.test(input.slice(index + typed.length, index + typed.length + 2))
+}
+
 export const dateOrder: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, dates: day, month and year, without a comma',
@@ -83,7 +88,7 @@ export const dateOrder: Rule = {
   counterExamples: [
     {
       language: 'en',
-      text: 'On 12 March 2025, in March, 2025 came; resolution 1325 (2000) of 31 October 2000 and May 2025.',
+      text: 'On 12 March 2025, in March, 2025 came; resolution 1325 (2000) of 31 October 2000, May 2025 and the May 4th Movement.',
     },
     { language: 'en', text: 'The statement “On March 12, 2025” and *The Times*, *March 12, 2025*.' },
     { language: 'es', text: 'El 12 de marzo de 2025 y el 1 de mayo del 2024; marzo de 2025.' },
@@ -91,6 +96,8 @@ export const dateOrder: Rule = {
   find: (text) => {
     const { language } = text.document.facts
     const found = orders[language]
-    return found === undefined ? [] : findForms(text, { found, meant: (match) => inOrder(match, language) })
+    return found === undefined
+      ? []
+      : findForms(text, { found, meant: (match) => (isOfName(match) ? undefined : inOrder(match, language)) })
   },
 }

@@ -39,7 +39,10 @@ const pairs = new Map(
     return spelt.flatMap((name) => [`${name}/${eastern}`, `${eastern}/${name}`].map((pair) => [pair, month] as const))
   }),
 )
-const paired = new RegExp(`(?<![\\p{L}\\p{M}/])(?:${[...pairs.keys()].join('|')})(?![\\p{L}\\p{M}/])`, 'gu')
+const paired = new RegExp(
+  `(?<=(?<![\\p{L}\\p{M}/])[وف]?[لبك]?)(?:${[...pairs.keys()].join('|')})(?![\\p{L}\\p{M}/])`,
+  'gu',
+)
 
 export const monthPair: Rule = {
   severity: 'warning',

@@ -48,13 +48,13 @@ function foreign(language: LanguageCode, nouns: string): Form {
   const others = { en: '[ \\u00A0.]', fr: '[,.]', es: ',', ru: '[,.]' }[language as 'en' | 'es' | 'fr' | 'ru']
   return {
     found: new RegExp(
-      `${start}[1-9]\\d{0,2}${others}\\d{3}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})`,
+      `${start}(?<!\\d[ \\u00A0])[1-9]\\d{0,2}(?:${others}\\d{3}){1,3}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})`,
       'gu',
     ),
     meant: (match) =>
       isDecimal(match, decimal) || isLabelled(match)
         ? undefined
-        : match[0].replace(/[ \u00A0.,]/, groups[language] ?? ''),
+        : match[0].replace(/[ \u00A0.,]/g, groups[language] ?? ''),
     isCertain: ({ 0: figure, input, index }) => !doubtful.test(input.slice(index + figure.length, index + furthest)),
   }
 }

@@ -7,7 +7,8 @@ import { findForms, type Form } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
-const percentSign = /(?<![\p{L}\d.,/-])(\d[\d.,\u00A0]*(?:[-–]\d[\d.,]*)?)[ \u00A0]?[%٪](?![\p{L}\p{N}])/gu
+const percentSign =
+  /(?<![\p{L}\d.,/–-])(\d[\d.,\u00A0]*)(?:[ \u00A0]?[%٪](?=[-–]\d))?((?:[-–]\d[\d.,]*)?)[ \u00A0]?[%٪](?![\p{L}\p{N}]|[-‑–])/gu
 
 /** “21 процент”, “22 процента”, “25 процентов”, “2,5 процента”. */
 function inRussian(figure: string): string {
@@ -28,8 +29,8 @@ function findSigns(text: CheckedText): readonly RuleFinding[] {
   if (inWords === undefined) return []
   return findForms(text, {
     found: percentSign,
-    meant: ({ 1: figure = '', index, input }) =>
-      isInBrackets(input, index, shortBracket) ? undefined : inWords(figure),
+    meant: ({ 1: figure = '', 2: last = '', index, input }) =>
+      isInBrackets(input, index, shortBracket) ? undefined : inWords(figure + last),
     isLookedAt: isRunningText,
     // A Russian word has cases, and an adjective is made of “35%” as it stands.
     isCertain: () => text.document.facts.language !== 'ru',
@@ -128,6 +129,15 @@ export const percentInWords: Rule = {
       ],
       fixed: 'Some 7 per cent of them, and twenty-five per cent of us.',
     },
+    {
+      language: 'en',
+      text: 'Some 5%–10% of them, or 5-10 %.',
+      found: [
+        [1, 6],
+        [1, 25],
+      ],
+      fixed: 'Some 5–10 per cent of them, or 5-10 per cent.',
+    },
     // The last full stop may be that of the sentence.
     {
       language: 'en',
@@ -159,7 +169,10 @@ export const percentInWords: Rule = {
     { language: 'fr', text: 'Environ 7 pour cent des postes, 12 % en 2020, et le pourcentage.' },
     { language: 'fr', text: 'Voir *Recueil 2004* p. 100 et A/79/15 p. 100, le vol. 12 p. 1005 et la note 3 p. 100.' },
     { language: 'ar', text: 'بلغت النسبة 7 في المائة.' },
-    { language: 'en', text: 'Some 35 per cent of them (12% more than in 2023); the percentage and the percentile.' },
+    {
+      language: 'en',
+      text: 'Some 35 per cent of them (12% more than in 2023); the percentage, the percentile and a 50%-owned firm.',
+    },
     { language: 'en', text: 'Table 1\n\n| Posts | Share |\n| --- | --- |\n| Women | 35% |' },
     { language: 'en', text: 'The report “More than 50% of them”.[^1]\n\n[^1]: Some 40%.' },
   ],

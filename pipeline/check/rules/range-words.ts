@@ -16,14 +16,24 @@ const answers: Partial<Readonly<Record<LanguageCode, readonly (readonly [opening
 
 const figure = '[$€£]?\\d[\\d,.]*(?<=\\d)'
 
+function behind({ 0: typed, index, input }: RegExpExecArray): string {
+  return input.slice(index + typed.length, index + typed.length + 70)
+}
+
 const formsOf = perLanguage((language): readonly Form[] =>
-  (answers[language] ?? []).map(([opening, answer]) => ({
-    found: new RegExp(
-      `(?<=(?<!\\p{L})${opening}[ \\u00A0])(${figure})[-‑–](${figure})(?![\\p{L}\\p{N}/-]| (?:to|and|et|y) )`,
-      'giu',
-    ),
-    meant: ({ 1: first, 2: last }) => `${first} ${answer} ${last}`,
-  })),
+  (answers[language] ?? []).map(([opening, answer]) => {
+    // “From 1–3 March to 5 May”: the word that answers comes behind.
+    const answered = new RegExp(`^[^.;:]{0,40} ${answer} [$€£]?\\d`, 'u')
+    const mayBeAnswered = new RegExp(`^[^.;:]{0,60} ${answer} `, 'u')
+    return {
+      found: new RegExp(
+        `(?<=(?<!\\p{L})${opening}[ \\u00A0])(${figure})[-‑–](${figure})(?![\\p{L}\\p{N}/-]| (?:to|and|et|y) )`,
+        'giu',
+      ),
+      meant: (match) => (answered.test(behind(match)) ? undefined : `${match[1]} ${answer} ${match[2]}`),
+      isCertain: (match) => !mayBeAnswered.test(behind(match)),
+    }
+  }),
 )
 
 function findRanges(text: CheckedText): readonly RuleFinding[] {
@@ -64,7 +74,7 @@ export const rangeWords: Rule = {
   counterExamples: [
     {
       language: 'en',
-      text: 'The years 2020–2025, from 2020 to 2025, between the 2020–2025 plans; ages from 5–9 to 10–14.',
+      text: 'The years 2020–2025, from 2020 to 2025, between the 2020–2025 plans; ages from 5–9 to 10–14; from 1–3 March to 5 May; from 2020–2021 levels to 2025 levels.',
     },
     { language: 'en', text: 'The study “From 2020–2025”.' },
     { language: 'fr', text: 'Entre 2020 et 2025, le plan 2020-2025.' },

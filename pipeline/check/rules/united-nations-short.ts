@@ -44,6 +44,6 @@ export const unitedNationsShort: Rule = {
       found: short,
       meant: () => 'United Nations',
       isLookedAt: isRunningText,
-      isCertain: ({ input, index }) => !/^[’']|^[ \u00A0]\p{Lu}/u.test(input.slice(index + 2)),
+      isCertain: ({ input, index }) => !/^[’']|^[ \u00A0][\p{Lu}(]/u.test(input.slice(index + 2)),
     }),
 }

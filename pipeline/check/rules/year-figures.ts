@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts'
 
 const dayOfMonth = `${hanMonth}月(?:${hanDay}日)?`
 const behindYear = new RegExp(`(?<=\\d{4}年)${dayOfMonth}`, 'gu')
-const whole = new RegExp(`(?<!\\p{Script=Han}[〇零○一二三四五六七八九])${hanYear}年(?:${dayOfMonth})?`, 'gu')
+const whole = new RegExp(
+  `(?<!\\p{Script=Han}[〇零○一二三四五六七八九])(?:${hanYear}年?[至到和、—–-])?${hanYear}年(?:${dayOfMonth})?`,
+  'gu',
+)
 
 export const yearFigures: Rule = {
   severity: 'warning',
@@ -25,6 +28,7 @@ export const yearFigures: Rule = {
       ],
       fixed: '自1999年以来，2023年3月23日',
     },
+    { language: 'zh', text: '二〇二四至二〇二五年的方案', found: [[1, 1]], fixed: '2024至2025年的方案' },
     { language: 'zh', text: '2025年三月十二日开会', found: [[1, 6]], fixed: '2025年3月12日开会' },
   ],
   counterExamples: [{ language: 'zh', text: '于2024年12月5日通过，十二年来，三月，“二〇二四年”。' }],
