@@ -91,14 +91,14 @@ ont pris part à la Conférence.
 
 Je vous serais reconnaissant de bien vouloir faire distribuer le texte de la présente lettre
 comme document de l’Assemblée générale.
+Le Représentant permanent
 (Signé) Jón Jónsson
-Représentant permanent
 `)
   expect(text).toContain(
     '# Lettre datée du 22 décembre 2025, adressée au Secrétaire général par le Représentant permanent de l’Islande\n\nJ’ai l’honneur',
   )
   expect(text).toContain(
-    'comme document de l’Assemblée générale.\n\n:::signature\n(Signé) Jón Jónsson\nReprésentant permanent\n:::',
+    'comme document de l’Assemblée générale.\n\n:::signature\nLe Représentant permanent\n(Signé) Jón Jónsson\n:::',
   )
 })
 

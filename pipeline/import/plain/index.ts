@@ -132,8 +132,10 @@ function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly Wor
   const signed = new RegExp(`^[(（][*]?\\s*${language.signed}\\s*[*]?[)）]`, 'iu')
   let isUnderHeading = false
   return blocks.flatMap((block): readonly WordParagraph[] => {
-    const signature = block.findIndex(({ words }) => signed.test(words))
-    if (signature !== -1 && block.length - signature < 8)
+    const name = block.findIndex(({ words }) => signed.test(words))
+    // In some languages the post stands over the name.
+    const signature = block.slice(0, Math.max(0, name)).findLastIndex(({ words }) => /[.;:。；：]$/u.test(words)) + 1
+    if (name !== -1 && block.length - signature < 8)
       return [
         ...paragraphsIn(block.slice(0, signature)).map((lines) => textParagraph(joined(lines, reading))),
         ...block.slice(signature).map(({ words }) => textParagraph(words, { role: 'signature', keepsNext: true })),
