@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts'
 /** What a Word file may hold and a source cannot. */
 const lossWords = new Map<string, string>(
   Object.entries({
+    'caption-list': 'The list of figures or tables',
     'cell-picture': 'A picture in a table',
     'chart-form': 'The form of a chart or diagram, whose words and figures stand as text,',
     'chart-points': 'What a chart has behind its first 1,000 points',

@@ -9,6 +9,11 @@ export function isContentsCode(code: string): boolean {
   return /^\s*TOC\b/.test(code)
 }
 
+/** True for a list of the captions of figures or tables: no contents of headings. */
+export function listsCaptions(code: string): boolean {
+  return /\\[ac]\s/.test(code)
+}
+
 /** The level down to which contents go; absent where their code does not say it. */
 export function depthOfContents(code: string): number | undefined {
   const depth = /\\o\s+"1-([1-5])"/.exec(code)?.[1]

@@ -235,3 +235,37 @@ test.each([
   const { said } = importOf(wordFile({ body: paragraph(words) }))
   expect(said.some((one) => one.includes('import-language'))).toBe(isTold)
 })
+
+test('short bold lines over ordinary words are headings where nothing else shows one', async () => {
+  const body =
+    bold('Справочная информация') + paragraph('Порт открыт.') + bold('Выводы') + paragraph('Причал безопасен.')
+  expect((await read(body)).text).toBe('## Справочная информация\n\nПорт открыт.\n\n## Выводы\n\nПричал безопасен.')
+  const one = bold('Alone') + paragraph('Text.')
+  expect((await read(one)).text).toBe('**Alone**\n\nText.')
+  const headed = styled('Heading1', 'Part') + body
+  expect((await read(headed)).text).toContain('**Выводы**')
+  const sentences = bold('This is said.') + paragraph('Text.') + bold('And that, too.') + paragraph('Text.')
+  expect((await read(sentences)).text).toContain('**This is said.**')
+})
+
+test('a list of figures is no contents of headings, and told', async () => {
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+  const entries =
+    paragraph(
+      `${begin}<w:r><w:instrText xml:space="preserve"> TOC \\h \\z \\c "Figure" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Figure 1 Quay\t3')}`,
+    ) + paragraph(`${run('Figure 2 Crane\t4')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`)
+  const { text, told } = await read(paragraph('Before.') + entries + paragraph('After.'))
+  expect(text).toBe('Before.\n\nAfter.')
+  expect(told).toEqual(['import-lost: The list of figures or tables was left out here.'])
+})
+
+const link = (anchor: string): string =>
+  paragraph(`<w:hyperlink r:id="l"${anchor}>${run('There')}</w:hyperlink>${run(' it is.')}`)
+
+test('a link to a place of a page keeps it', async () => {
+  const relationships = [['l', 'hyperlink', 'https://example.org/p']] as const
+  expect((await read(link(' w:anchor="part 2"'), { relationships })).text).toBe(
+    '[There](https://example.org/p#part%202) it is.',
+  )
+  expect((await read(link(''), { relationships })).text).toBe('[There](https://example.org/p) it is.')
+})

@@ -1,7 +1,7 @@
 /** Puts together what belongs together in a flow: each step gives another list and changes none. */
 import type { StyleName } from '../../../templates/styles.ts'
 import { defaultLimits } from '../../text/limits.ts'
-import { depthOfContents } from '../../word/fields.ts'
+import { depthOfContents, listsCaptions } from '../../word/fields.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { Item, Loss } from '../word/word-document.ts'
 import { attachCaptions } from './captions.ts'
@@ -54,6 +54,7 @@ function foldContents(items: readonly FlowItem[]): readonly FlowItem[] {
     current = contents ?? (role === 'contentsEntry' ? 'TOC' : undefined)
     if (current === undefined) return item
     if (current === before) return nothing(item)
+    if (listsCaptions(current)) return nothing(item, ['caption-list'])
     const ranges = hasRanges
     hasRanges = false
     return { type: 'contents', depth: depthOfContents(current) ?? 5, hasRanges: ranges, startsPage: item.startsPage }

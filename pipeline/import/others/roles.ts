@@ -24,7 +24,7 @@ export function recognise(items: readonly Item[], language: Language): readonly 
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
   const titled = findTitle(withoutEarlyDates(headed), language)
-  const looked = withContents(withoutGap(withSeries(titled.map(withLook))), language)
+  const looked = withContents(withoutGap(withBoldHeads(withSeries(titled.map(withLook)))), language)
   return withCaptions(withAttachmentTitles(withSignatures(looked)), language).map((item) => withFramed(item, language))
 }
 
@@ -126,6 +126,26 @@ function withLook(item: Item): Item {
   const byNumber = number === undefined ? undefined : schemes.find(([scheme]) => scheme.test(number))?.[1]
   const level = byNumber ?? (isCentred(item) ? 1 : undefined)
   return level === undefined ? item : withoutWeight({ ...item, role: 'hCh', headingLevel: level })
+}
+
+/** Signs of a bold line that may head a text. */
+const longestBoldHead = 80
+
+/** Where nothing else shows a heading, short bold lines over ordinary words are some, if there are two of them. */
+function withBoldHeads(items: readonly Item[]): readonly Item[] {
+  if (items.some((item) => item.type === 'paragraph' && isHeading(item))) return items
+  const texts = items.filter((item) => item.type === 'table' || isText(item))
+  const heads = new Set(texts.filter((item, index) => isBoldHead(item, texts[index + 1])))
+  if (heads.size < 2) return items
+  return items.map((item) =>
+    item.type === 'paragraph' && heads.has(item) ? withoutWeight({ ...item, role: 'hCh', headingLevel: 1 }) : item,
+  )
+}
+
+function isBoldHead(item: Item, next: Item | undefined): boolean {
+  if (!isText(item) || item.role !== undefined || item.contents !== undefined || !isText(next)) return false
+  const text = textOf(item)
+  return isBold(item) && isHeadline(item) && text.length <= longestBoldHead && !/^[(（]/u.test(text) && !isBold(next)
 }
 
 // ------------------------------------------------------------- attachments

@@ -60,6 +60,11 @@ const transparent: ReadonlySet<string> = new Set([
   'w:rubyBase',
 ])
 
+/** An address with a place in what it leads to. */
+function withPlace(address: string, anchor: string | undefined): string {
+  return anchor === undefined || !/^https?:[^#]+$/i.test(address) ? address : `${address}#${encodeURI(anchor)}`
+}
+
 class PieceReader {
   readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
@@ -92,8 +97,8 @@ class PieceReader {
 
   private linkOf({ attributes }: XmlElement): Link {
     const target = this.around.relationships.get(attributes['r:id'] ?? '')
-    if (target?.isOutside === true) return { url: target.target }
     const anchor = attributes['w:anchor']
+    if (target?.isOutside === true) return { url: withPlace(target.target, anchor) }
     return anchor === undefined ? {} : { anchor }
   }
 

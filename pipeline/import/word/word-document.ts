@@ -109,6 +109,7 @@ export type Remark = WordComment | WordChange
 /** What was met and cannot be kept. */
 export type Loss =
   | Remark
+  | 'caption-list'
   | 'cell-picture'
   | 'comment'
   | 'equation'
