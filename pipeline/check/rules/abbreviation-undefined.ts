@@ -28,22 +28,34 @@ function findUndefined(text: CheckedText): readonly RuleFinding[] {
     if (all.length < fewest || !short.test(abbreviation) || familiar.has(abbreviation)) return []
     const uses = all.filter(({ line, at }) => isRunningText(line) && ownWordsOf(line).startsWith(abbreviation, at))
     const [first] = uses
-    if (first === undefined || uses.length < fewest || defined.has(abbreviation)) return []
+    if (first === undefined || uses.length < fewest || defined.has(abbreviation) || isWord(abbreviation, text))
+      return []
     const range = { start: first.at, end: first.at + abbreviation.length }
     return [findAt(first.line, range, { details: [abbreviation, String(uses.length)] })]
   })
 }
 
-/** Words that stand in brackets somewhere, or before some, and those that are written in small letters, too, or are of a title. */
-function bracketedWords({ lines }: CheckedText): ReadonlySet<string> {
+/** Words that stand in brackets somewhere, or before some, or are of a title. */
+function bracketedWords({ lines, ask }: CheckedText): ReadonlySet<string> {
   return new Set(
     lines.flatMap(({ words, role }) => [
-      ...[...words.matchAll(/\(([^()]{1,300})\)/gu)].flatMap(([, within = '']) => within.match(/\p{Lu}{3,}/gu) ?? []),
-      ...(words.match(/\p{Lu}{3,}(?=[ \u00A0][(–—])/gu) ?? []),
-      ...(words.match(/(?<!\p{L})\p{Ll}{3,9}(?!\p{L})/gu) ?? []).map((word) => word.toUpperCase()),
+      ...ask('words in brackets', words, () => [...bracketedIn(words)]),
       ...(role === 'title' ? (words.match(/\p{Lu}{3,}/gu) ?? []) : []),
     ]),
   )
+}
+
+function bracketedIn(words: string): ReadonlySet<string> {
+  return new Set([
+    ...[...words.matchAll(/\(([^()]{1,300})\)/gu)].flatMap(([, within = '']) => within.match(/\p{Lu}{3,}/gu) ?? []),
+    ...(words.match(/\p{Lu}{3,}(?=[ \u00A0][(–—])/gu) ?? []),
+  ])
+}
+
+/** “NOT” is written in small letters, too. */
+function isWord(abbreviation: string, { lines }: CheckedText): boolean {
+  const word = new RegExp(`(?<!\\p{L})${abbreviation.toLowerCase()}(?!\\p{L})`, 'u')
+  return lines.some(({ words }) => word.test(words))
 }
 
 export const abbreviationUndefined: Rule = {
