@@ -67,6 +67,9 @@ export const tableRoom = {
  */
 export const figureGaps = [7.2, 3.6, 2.15, 0] as const
 
+/** The least between two figures, which have spaces of 2 points within: those that are closer read as one (our own). */
+export const leastBetweenFigures = 3.6
+
 /** What words keep from figures, which end apart from their column. */
 export const figuresToWords = tableRoom.beforeWords - tableRoom.afterFigures
 

@@ -1,22 +1,25 @@
 /** What columns leave free before figures, where their author says how wide they are. */
-import { figureGaps, tableRoom } from '../../templates/table.ts'
+import { figureGaps, leastBetweenFigures, tableRoom } from '../../templates/table.ts'
 import type { PublishedTable } from '../publication.ts'
 import { columnContents, type ColumnRoom } from './column-contents.ts'
 import { sum } from './figure-columns.ts'
 
-/** The widest of the gaps that leave every word whole in columns as wide as their author says; the narrowest where none does. */
+/**
+ * The widest of the gaps that leave every word whole in columns as wide as their author says; the narrowest where none does. Figures
+ * that would stand against each other keep the least that tells them apart.
+ */
 export function fitGaps(table: PublishedTable, room: ColumnRoom): PublishedTable['gaps'] {
   const { shares, gaps } = table
   if (shares === undefined) return gaps
-  const needs = columnContents(table, room).map(({ longest }, index) => longest - (gaps[index] ?? 0))
-  const fits = (gap: number): boolean =>
-    needs.every(
-      (need, index) => gaps[index] !== tableRoom.columnGap || need + gap <= widthOf(shares, index, room.width),
-    )
-  const fitting = figureGaps.find(fits) ?? figureGaps.at(-1)
-  return gaps.map((gap) => (gap === tableRoom.columnGap ? (fitting ?? gap) : gap))
-}
-
-function widthOf(shares: readonly number[], index: number, width: number): number {
-  return ((shares[index] ?? 0) * width) / sum(shares)
+  const columns = columnContents(table, room).map(({ longest, figure }, index) => ({
+    width: ((shares[index] ?? 0) * room.width) / sum(shares) + (gaps[index] ?? 0),
+    longest,
+    figure,
+  }))
+  const behind = columns.filter((_, index) => gaps[index] === tableRoom.columnGap)
+  const areApart = behind.every(({ width, figure }) => figure + leastBetweenFigures <= width)
+  const gapsWished = figureGaps.filter((gap) => areApart || gap >= leastBetweenFigures)
+  const fitting = gapsWished.find((gap) => behind.every(({ width, longest }) => longest + gap <= width))
+  const gap = fitting ?? gapsWished.at(-1)
+  return gaps.map((own) => (own === tableRoom.columnGap ? (gap ?? own) : own))
 }

@@ -159,7 +159,13 @@ describe('what figures leave free before them', () => {
     expect(gaps([200, 100, 100], 'Category', 'Apportionment', '2025')).toEqual([0, 7.2, 7.2])
     expect(gaps([272, 64, 64], 'Category', 'Apportionment', '2025')).toEqual([0, 3.6, 3.6])
     expect(gaps([277, 61.5, 61.5], 'Category', 'Apportionment', '2025')).toEqual([0, 2.15, 2.15])
-    expect(gaps([380, 10, 10], 'Category', 'Apportionment', '2025')).toEqual([0, 0, 0])
+    expect(gaps([330, 40, 30], 'Category', 'Apportionment', '2025')).toEqual([0, 0, 0])
+  })
+
+  test('tells two figures apart that have spaces within', () => {
+    const figure = '1\u00A0254\u00A0300.5'
+    expect(gaps([300, 47, 47], figure, figure, figure)).toEqual([0, 3.6, 3.6])
+    expect(gaps([380, 10, 10], 'Category', 'Apportionment', '2025')).toEqual([0, 3.6, 3.6])
   })
 
   test('is that of all tables where no widths are said', () => {
