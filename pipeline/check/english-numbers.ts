@@ -15,8 +15,10 @@ const words = [...values.keys(), ...large]
 const capitals = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
 
 const belowHundred = `(?:${ten})(?:[- ](?:${one})(?![\\p{L}-]))?|${[...teens, ...ones].join('|')}`
-/** “Twenty-five”, “twenty five”, “two hundred and twenty”, “two hundred twenty”. */
-const number = `(?:(?:${one}) hundred(?:(?: and)? (?:${belowHundred})(?!\\p{L}))?|${belowHundred})`
+/** Behind “two hundred”: “and twenty”, but not “and one hundred”. */
+const rest = `(?: and)? (?:${belowHundred})(?!\\p{L}| hundred)`
+/** “Twenty-five”, “twenty five”, “two hundred and twenty”, “two hundred twenty”: read in one way, for each second one would double the time. */
+const number = `(?:(?:${one}) hundred(?:${rest}|(?!${rest}))|${belowHundred})`
 
 /** One number or several, as part of a pattern: “ten to fifteen”, “eleven, twelve or thirteen”. */
 export const englishNumbers = `${number}(?:(?:,? (?:and|or|to)|,) ${number}(?![\\p{L}-]))*`

@@ -1,12 +1,12 @@
 /** Names that States are called by in newspapers, and those that documents have in running text, by language. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 
-/** “Name: what is meant”, with what stands before or behind a name that is whole. */
+/** “Name: what is meant”, with what stands before or behind a name that is whole; the United Nations has a Special Envoy for Syria. */
 const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, meant: string])[]>> = {
   en: [
     ['Russia', 'Russian Federation'],
     ['Iran', 'Islamic Republic of Iran'],
-    ['Syria', 'Syrian Arab Republic'],
+    ['(?<!Envoy (?:of the Secretary-General )?for )Syria', 'Syrian Arab Republic'],
     ['Venezuela', 'Bolivarian Republic of Venezuela'],
     ['Bolivia', 'Plurinational State of Bolivia'],
     ['Tanzania', 'United Republic of Tanzania'],
@@ -15,14 +15,14 @@ const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, 
     ['North Korea', 'Democratic People’s Republic of Korea'],
     ['South Korea', 'Republic of Korea'],
     ['Vietnam', 'Viet Nam'],
-    ['Holland', 'Netherlands'],
+    ['(?<!North |South |Mr\\. |Ms\\. |Mrs\\. )Holland', 'Netherlands'],
     ['Kyrgyz Republic', 'Kyrgyzstan'],
     ['Slovak Republic', 'Slovakia'],
   ],
   fr: [
     ['Russie', 'Fédération de Russie'],
     ['Iran', 'République islamique d’Iran'],
-    ['Syrie', 'République arabe syrienne'],
+    ['(?<!spéciale? (?:du Secrétaire général )?pour la )Syrie', 'République arabe syrienne'],
     ['Venezuela', 'République bolivarienne du Venezuela'],
     ['Bolivie', 'État plurinational de Bolivie'],
     ['Tanzanie', 'République-Unie de Tanzanie'],
@@ -31,12 +31,12 @@ const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, 
     ['Corée du Nord', 'République populaire démocratique de Corée'],
     ['Corée du Sud', 'République de Corée'],
     ['Vi[eê]tnam', 'Viet Nam'],
-    ['Hollande', 'Pays-Bas'],
+    ['(?<=(?:[Ll]a|[Dd]e|[Ee]n|[Àà]) )Hollande', 'Pays-Bas'],
   ],
   es: [
     ['Rusia', 'Federación de Rusia'],
     ['Irán', 'República Islámica del Irán'],
-    ['(?<!Árabe )Siria', 'República Árabe Siria'],
+    ['(?<!Árabe |Especial (?:del Secretario General )?para )Siria', 'República Árabe Siria'],
     ['Venezuela', 'República Bolivariana de Venezuela'],
     ['Bolivia', 'Estado Plurinacional de Bolivia'],
     ['Tanzan[ií]a', 'República Unida de Tanzanía'],
@@ -50,7 +50,7 @@ const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, 
   ru: [
     ['Росси(?:я|и|ю|ей)', 'Российская Федерация'],
     ['Иран(?:а|у|ом|е)?', 'Исламская Республика Иран'],
-    ['Сири(?:я|и|ю|ей)', 'Сирийская Арабская Республика'],
+    ['(?<!посланник\\p{L}* (?:Генерального секретаря )?по )Сири(?:я|и|ю|ей)', 'Сирийская Арабская Республика'],
     ['Венесуэл(?:а|ы|у|ой|е)', 'Боливарианская Республика Венесуэла'],
     ['Боливи(?:я|и|ю|ей)', 'Многонациональное Государство Боливия'],
     ['Танзани(?:я|и|ю|ей)', 'Объединенная Республика Танзания'],
@@ -63,7 +63,7 @@ const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, 
   ar: [
     ['روسيا(?! الاتحادية)', 'الاتحاد الروسي'],
     ['إيران(?! الإسلامية)', 'جمهورية إيران الإسلامية'],
-    ['سوري(?:ا|ة)(?! العربية)', 'الجمهورية العربية السورية'],
+    ['(?<!الخاصة? (?:للأمين العام )?إلى )سوريا(?! العربية)', 'الجمهورية العربية السورية'],
     ['فنزويلا', 'جمهورية فنزويلا البوليفارية'],
     ['بوليفيا', 'دولة بوليفيا المتعددة القوميات'],
     ['تنزانيا', 'جمهورية تنزانيا المتحدة'],
@@ -76,7 +76,7 @@ const written: Readonly<Record<LanguageCode, readonly (readonly [found: string, 
   zh: [
     ['(?<!白)俄罗斯(?!联邦|语|人|族|帝国)', '俄罗斯联邦'],
     ['伊朗(?!伊斯兰|人|裔)', '伊朗伊斯兰共和国'],
-    ['(?<!阿拉伯)叙利亚(?!人|裔|难民|镑)', '阿拉伯叙利亚共和国'],
+    ['(?<!阿拉伯)叙利亚(?!人|裔|难民|镑|问题)', '阿拉伯叙利亚共和国'],
     ['委内瑞拉(?!玻利瓦尔|人)', '委内瑞拉玻利瓦尔共和国'],
     ['(?<!多民族)玻利维亚(?!人)', '多民族玻利维亚国'],
     ['坦桑尼亚(?!联合|人)', '坦桑尼亚联合共和国'],
@@ -110,7 +110,7 @@ export function shortNamesOf(language: LanguageCode): readonly ShortName[] {
 }
 
 function patternOf(name: string, language: LanguageCode): string {
-  if (language === 'zh') return name
+  if (language === 'zh') return `(?:${name})(?![(（])`
   const start = `(?<![\\p{L}\\p{M}\\p{N}–—-]|${before[language]})${beginnings[language] ?? ''}`
   return `${start}(?:${name})(?![\\p{L}\\p{M}–—-]| \\(| \\p{Lu})`.replaceAll(' ', '[ \\u00A0]')
 }

@@ -56,9 +56,9 @@ export const formSlips: readonly SlipPattern[] = [
     code: 'form-foreign',
     kind: 'date',
     languages: ['en'],
-    // "March 12, 2025" stands in 9 of 1,143 official texts.
+    // "March 12, 2025" stands in 9 of 1,143 official texts; "the May 4th Movement" is a name.
     found: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${inEnglish})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${inEnglish})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:(?:${inEnglish})[ \\u00A0]\\d{1,2}${ordinal}(?:,?[ \\u00A0]\\d{4}|(?![ \\u00A0]\\p{Lu}))|\\d{1,2}${ordinal}[ \\u00A0](?:of[ \\u00A0])?(?:${inEnglish})(?:,?[ \\u00A0]\\d{4})?|\\d{1,2}[ \\u00A0](?:(?:january|february|april|june|july|august|september|october|november|december)|(?:march|may)(?=[ \\u00A0]\\d{4}))(?:[ \\u00A0]\\d{4})?)(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     own: (typed) => (isDayInWords(englishDay(typed), 'en') ? englishDay(typed) : undefined),

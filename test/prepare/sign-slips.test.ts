@@ -118,6 +118,7 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['en', 'It met on 03/25/2025.', ['form-foreign 25 March 2025']],
     ['fr', 'Le 12.3.2025, il vint.', ['form-foreign 12 mars 2025']],
     ['en', 'On March 12th, 2025.', ['form-foreign 12 March 2025']],
+    ['en', 'On March 12th. The May 4th Movement.', ['form-foreign 12 March']],
     ['en', 'On the 3rd of May.', ['form-foreign 3 May']],
     ['en', 'On 12 march 2025.', ['form-foreign 12 March 2025']],
     ['fr', 'Le 12 Mars.', ['form-foreign mars']],

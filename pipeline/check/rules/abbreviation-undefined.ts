@@ -24,11 +24,17 @@ function findUndefined(text: CheckedText): readonly RuleFinding[] {
   if (isReproduced(text)) return []
   const familiar = new Set(known[text.language.code]?.split(' '))
   const defined = bracketedWords(text)
+  const small = smallWords(text)
   return [...usesIn(text.lines)].flatMap(([abbreviation, all]) => {
     if (all.length < fewest || !short.test(abbreviation) || familiar.has(abbreviation)) return []
     const uses = all.filter(({ line, at }) => isRunningText(line) && ownWordsOf(line).startsWith(abbreviation, at))
     const [first] = uses
-    if (first === undefined || uses.length < fewest || defined.has(abbreviation) || isWord(abbreviation, text))
+    if (
+      first === undefined ||
+      uses.length < fewest ||
+      defined.has(abbreviation) ||
+      small.has(abbreviation.toLowerCase())
+    )
       return []
     const range = { start: first.at, end: first.at + abbreviation.length }
     return [findAt(first.line, range, { details: [abbreviation, String(uses.length)] })]
@@ -52,10 +58,13 @@ function bracketedIn(words: string): ReadonlySet<string> {
   ])
 }
 
-/** “NOT” is written in small letters, too. */
-function isWord(abbreviation: string, { lines }: CheckedText): boolean {
-  const word = new RegExp(`(?<!\\p{L})${abbreviation.toLowerCase()}(?!\\p{L})`, 'u')
-  return lines.some(({ words }) => word.test(words))
+/** Words in small letters: “NOT” is one of them. */
+function smallWords({ lines, ask }: CheckedText): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ words }) =>
+      ask('small words', words, () => [...new Set(words.match(/(?<!\p{L})\p{Ll}{3,9}(?!\p{L})/gu))]),
+    ),
+  )
 }
 
 export const abbreviationUndefined: Rule = {

@@ -1,16 +1,21 @@
 /** Titles and names in a form that they do not have: “Secretary-General”, “States parties”, « Nations Unies », «государства-члены». */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
-import { findForms } from '../find-forms.ts'
+import { findForms, type Form as FoundForm } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
-/** A pattern, and what is meant by it; absent where it is right after all. */
-type Form = readonly [found: RegExp, meant: (match: RegExpExecArray) => string | undefined]
+type Form = Pick<FoundForm, 'found' | 'meant' | 'isCertain'>
 
 const start = '(?<![\\p{L}\\p{M}\\p{N}-])'
 const end = '(?![\\p{L}\\p{M}-])'
 
-function form(pattern: string, meant: Form[1]): Form {
-  return [new RegExp(`${start}${pattern.replaceAll(' ', '[ \\u00A0]')}${end}`, 'gu'), meant]
+function form(pattern: string, meant: Form['meant'], isCertain: Form['isCertain'] = () => true): Form {
+  return { found: new RegExp(`${start}${pattern.replaceAll(' ', '[ \\u00A0]')}${end}`, 'gu'), meant, isCertain }
+}
+
+/** “Los estados miembros de la federación” are no States. */
+function isOfUnitedNations({ 0: typed, index, input }: RegExpExecArray): boolean {
+  const behind = input.slice(index + typed.length, index + typed.length + 60)
+  return !/^[ \u00A0]\p{L}+[ \u00A0](?:del?|du|des|d’)(?!\p{L})(?!.{1,30}Na[ct]ion(?:e)?s[ \u00A0]Un)/u.test(behind)
 }
 
 /** Other organizations have Secretaries General without a hyphen. */
@@ -40,7 +45,7 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Form[]>>> = {
   fr: [
     form('(?:Sous-|sous-)?[Ss]ecrétaires?-[Gg]énéra(?:le?s?|ux)', ([typed]) => typed.replace(/-[Gg]énér/u, ' génér')),
     form('Nations-[Uu]nies', () => 'Nations Unies'),
-    form('états(?= (?:[Mm]embres|parties|Parties)(?!\\p{L}))', () => 'États'),
+    form('états(?= (?:[Mm]embres|parties|Parties)(?!\\p{L}))', () => 'États', isOfUnitedNations),
     form('États?-[Mm]embres?', ([typed]) => typed.replace(/-m/iu, ' M')),
     form('Sous [Ss]ecrétaires? génér(?:ale?s?|aux)', ([typed]) => typed.replace(/^Sous[ \u00A0][Ss]/u, 'Sous-S')),
     form('Vice Président(?:e|s|es)?', ([typed]) => typed.replace(/[ \u00A0]/u, '-')),
@@ -48,7 +53,7 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Form[]>>> = {
   es: [
     form('Secretari[oa]s?-General(?:es)?', ([typed]) => typed.replace('-', ' ')),
     form('Naciones-Unidas', () => 'Naciones Unidas'),
-    form('estados(?= (?:[Mm]iembros|[Pp]artes)(?!\\p{L}))', () => 'Estados'),
+    form('estados(?= (?:[Mm]iembros|[Pp]artes)(?!\\p{L}))', () => 'Estados', isOfUnitedNations),
     form('Estados?-[Mm]iembros?', ([typed]) => typed.replace(/-m/iu, ' M')),
     form('Vice(?: |-)?Presiden(?:te|ta|tes|tas)', ([typed]) => typed.replace(/Vice[ \u00A0-]?P/u, 'Vicep')),
     form('vice(?: |-)presiden(?:te|ta|tes|tas)', ([typed]) => typed.replace(/[ \u00A0-]/u, '')),
@@ -72,7 +77,7 @@ function titled(typed: string): string {
 }
 
 function findHyphens(text: CheckedText): readonly RuleFinding[] {
-  return (forms[text.language.code] ?? []).flatMap(([found, meant]) => findForms(text, { found, meant }))
+  return (forms[text.language.code] ?? []).flatMap((each) => findForms(text, each))
 }
 
 export const nameForm: Rule = {
@@ -149,6 +154,18 @@ export const nameForm: Rule = {
       ],
       fixed: 'El Secretario General y los Estados Miembros, y la vicepresidenta.',
     },
+    {
+      language: 'es',
+      text: 'Los estados miembros de las Naciones Unidas y los estados partes.',
+      found: [
+        [1, 5],
+        [1, 51],
+      ],
+      fixed: 'Los Estados miembros de las Naciones Unidas y los Estados partes.',
+    },
+    // Those of a federation have small letters.
+    { language: 'es', text: 'Los estados miembros de la federación.', found: [[1, 5]] },
+    { language: 'fr', text: 'Les états membres de la fédération.', found: [[1, 5]] },
     {
       language: 'ru',
       text: 'Генеральный-секретарь и государства члены.',

@@ -55,7 +55,10 @@ function foreign(language: LanguageCode, nouns: string): Form {
       isDecimal(match, decimal) || isLabelled(match)
         ? undefined
         : match[0].replace(/[ \u00A0.,]/g, groups[language] ?? ''),
-    isCertain: ({ 0: figure, input, index }) => !doubtful.test(input.slice(index + figure.length, index + furthest)),
+    isCertain: ({ 0: figure, input, index }) => {
+      const behind = input.slice(index + figure.length, index + figure.length + furthest)
+      return !doubtful.test(behind) && !(/[.,]/.test(figure) && measures.test(behind))
+    },
   }
 }
 
@@ -70,14 +73,14 @@ const doubtful =
 
 /** “42.195 km” in English, “42,195 km” in French; Russian has the genitive of one behind a fraction. */
 function isDecimal({ 0: figure, input, index }: RegExpExecArray, decimal: string): boolean {
-  return figure.includes(decimal) && measures.test(input.slice(index + figure.length, index + furthest))
+  return figure.includes(decimal) && measures.test(input.slice(index + figure.length, index + figure.length + furthest))
 }
 
-/** “Under item 5 245 persons spoke”. */
+/** “Under item 5 245 persons spoke”, “in phase 2 300 people”. */
 function isLabelled({ 0: figure, input, index }: RegExpExecArray): boolean {
   return (
     /[ \u00A0]/.test(figure) &&
-    /(?:^|\P{L})(?:items?|paragraphs?|sections?|tables?|articles?|annex|chapters?|on|№|No\.)[ \u00A0]$/iu.test(
+    /(?:^|\P{L})(?:items?|paragraphs?|sections?|tables?|articles?|annex|chapters?|figures?|phases?|parts?|groups?|zones?|areas?|levels?|stages?|lots?|volumes?|pages?|columns?|rows?|on|№|No\.)[ \u00A0]$/iu.test(
       input.slice(Math.max(0, index - 12), index),
     )
   )
@@ -145,10 +148,15 @@ export const numberGroups: Rule = {
       ],
       fixed: 'Около 12 500 человек и 1,245 тонн зерна.',
     },
+    // The point may be that of a fraction.
+    { language: 'fr', text: 'Une course de 42.195 km.', found: [[1, 15]] },
   ],
   counterExamples: [
     { language: 'en', text: 'In 2024 people and vol. 2131, No. 20378; post 48291; box 12345; $12.50 and €999.' },
-    { language: 'en', text: 'A run of 42.195 km, 1.245 metric tons, and under item 5 245 persons.' },
+    {
+      language: 'en',
+      text: 'A run of 42.195 km, 1.245 metric tons, and under item 5 245 persons; in phase 2 300 people.',
+    },
     { language: 'fr', text: 'Quelque 1245 personnes, 12 500 dollars, 1,245 pour cent et 42,195 km.' },
     { language: 'ru', text: 'Около 42,195 км и 1,245 тонны.' },
     { language: 'es', text: 'Unas 1245 personas y 12 500 dólares.' },

@@ -9,9 +9,9 @@ const noun = `(?!(?:or|and|to|of|in|at|on|by|for|odd|plus|some|years’)(?!\\p{L
 /** “The twelve-month period”. */
 const spans = 'day|week|month|year|hour|minute|member|page|point|kilometre'
 
-/** “Two hundred thousand” has another form, and an age is a measure. */
+/** “Two hundred thousand” has another form, an age is a measure, and “one in ten women” is one share. */
 const counted = new RegExp(
-  `${beforeNumber}(?<!(?<!\\p{L})aged )${englishNumbers}(?= ${noun}|-(?:${spans})(?!\\p{L}))`,
+  `${beforeNumber}(?<!(?<!\\p{L})aged |(?<!\\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?: in| out of)(?: every)? )${englishNumbers}(?= ${noun}|-(?:${spans})(?!\\p{L}))`,
   'gu',
 )
 
@@ -69,6 +69,12 @@ export const numberInWords: Rule = {
         [1, 56],
       ],
     },
+    {
+      language: 'en',
+      text: 'The two hundred and one hundred posts.',
+      found: [[1, 5]],
+      fixed: 'The 200 and 100 posts.',
+    },
   ],
   counterExamples: [
     {
@@ -84,6 +90,7 @@ export const numberInWords: Rule = {
       text: 'Five to fifteen members, three thousand, two hundred posts, two hundred fifty thousand people, twenty five thousand of them, twenty odd visits, fifteen twenty-minute talks, 5 fifteen-minute ones, twenty five-day weeks, two or three days, two or three hundred metres and its forty eighth session.',
     },
     { language: 'en', text: 'The play “In fifteen minutes” and the Group of Twenty.' },
+    { language: 'en', text: 'One in ten women, nine out of ten people and three in every twenty posts.' },
     { language: 'en', text: '> We were fifteen people.' },
   ],
   find: (text) =>

@@ -25,12 +25,13 @@ export const percentSign: Rule = {
   ],
   counterExamples: [
     { language: 'es', text: 'El 35 % de los puestos, por ciento, por mil y 5 por 100 personas.' },
+    { language: 'es', text: 'Una tasa de 12 por 100.000 habitantes, 5 por 100 000 y 7 por 100.000.' },
     { language: 'es', text: 'El informe “El 35 por ciento”, y el tanto por ciento.' },
   ],
   find: (text) =>
     findForms(text, {
       found:
-        /(?<![\p{L}\p{N}.,/-])(\d[\d.,\u00A0]*)[ \u00A0](?:por[ \u00A0](?:ciento|(?:cien|100)(?![ \u00A0](?!(?:del?|más|menos|en|y|o|al?)(?!\p{L}))\p{L}))|porciento)(?![\p{L}\p{N}])/gu,
+        /(?<![\p{L}\p{N}.,/-])(\d[\d.,\u00A0]*)[ \u00A0](?:por[ \u00A0](?:ciento|(?:cien|100)(?![.,]?[ \u00A0]?\d|[ \u00A0](?!(?:del?|más|menos|en|y|o|al?)(?!\p{L}))\p{L}))|porciento)(?![\p{L}\p{N}])/gu,
       meant: ({ 1: figure }) => `${figure} %`,
     }),
 }

@@ -16,7 +16,7 @@ const beginnings: Readonly<Partial<Record<LanguageCode, string>>> = { ar: '[وف
 
 /** Names of places, of animals and of what is called after them; parties to a case are called what they were called. */
 const others: Readonly<Partial<Record<LanguageCode, string>>> = {
-  en: '(?<!(?:North|Central|Eastern|Western|East|West|Greek|Aegean|Former|former|v\\.|vs\\.)(?: Yugoslav Republic of)? )(?:NAMES)(?!’s Macedonia|s|(?:-| )(?:ebolavirus|virus|River|strain|red|tea|Green))',
+  en: '(?<!(?:North|Central|Eastern|Western|East|West|Greek|Aegean|Former|former|v\\.|vs\\.)(?: Yugoslav Republic of)? )(?:NAMES)(?!’s Macedonia|s|(?:-| )(?:ebolavirus|virus|River|strain|red|tea|Green|[Vv]ultures?|[Oo]ak|[Hh]unting))',
   fr: '(?<!(?:c\\.|[Aa]ncien(?:ne)?|[Ee]x-|orientale|occidentale) ?)(?:NAMES)(?! (?:centrale|orientale|occidentale|roumaine))',
   es: '(?<!(?:c\\.|[Aa]ntigu[oa]|[Ee]x) ?)(?:NAMES)(?! (?:Central|Oriental|Occidental|rumana))',
 }
@@ -155,6 +155,7 @@ export const stateNameFormer: Rule = {
       language: 'en',
       text: 'Eswatini, Türkiye, Czechia, Cabo Verde, Côte d’Ivoire and North Macedonia; the case of *Cyprus v. Turkey*, and “the Czech Republic”; in 1998 the Czech Republic joined; the Czech Republic, as it was then known, did not.',
     },
+    { language: 'en', text: 'Turkey vultures, a Turkey oak and Ceylon tea.' },
     { language: 'en', facts: 'date: 2015-05-04', text: 'Swaziland and Turkey spoke.' },
     {
       language: 'fr',

@@ -29,12 +29,13 @@ const titles: Partial<Readonly<Record<LanguageCode, ReadonlyMap<string, string>>
   ]),
 }
 
+/** “Mr Men” are a name. */
 const formOf = perLanguage((language): Form | undefined => {
   const own = titles[language]
   if (own === undefined) return undefined
   const alternatives = [...own.keys()].map((title) => title.replace('.', '\\.')).join('|')
   return {
-    found: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${alternatives})(?=[ \\u00A0]\\p{Lu}[\\p{Ll}.’])`, 'gu'),
+    found: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${alternatives})(?=[ \\u00A0](?!Men(?!\\p{L}))\\p{Lu}[\\p{Ll}.’])`, 'gu'),
     meant: ([typed]) => own.get(typed),
   }
 })
@@ -82,7 +83,7 @@ export const titleStop: Rule = {
     },
   ],
   counterExamples: [
-    { language: 'en', text: 'Mr. Smith, Ms. Jones and MR Holdings; “Mr Smith”.' },
+    { language: 'en', text: 'Mr. Smith, Ms. Jones MR Holdings and the Mr Men; “Mr Smith”.' },
     { language: 'fr', text: 'M. Dupont et Mme Durand.' },
     { language: 'es', text: 'La Sra. López y el Sr. García.' },
   ],

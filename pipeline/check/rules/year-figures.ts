@@ -29,9 +29,17 @@ export const yearFigures: Rule = {
       fixed: '自1999年以来，2023年3月23日',
     },
     { language: 'zh', text: '二〇二四至二〇二五年的方案', found: [[1, 1]], fixed: '2024至2025年的方案' },
+    { language: 'zh', text: '一九四五年厂的工人', found: [[1, 1]] },
     { language: 'zh', text: '2025年三月十二日开会', found: [[1, 6]], fixed: '2025年3月12日开会' },
   ],
   counterExamples: [{ language: 'zh', text: '于2024年12月5日通过，十二年来，三月，“二〇二四年”。' }],
   find: (text) =>
-    [behindYear, whole].flatMap((found) => findForms(text, { found, meant: ([typed]) => hanInFigures(typed) })),
+    [behindYear, whole].flatMap((found) =>
+      findForms(text, {
+        found,
+        meant: ([typed]) => hanInFigures(typed),
+        // “一九四五年厂” may be a name.
+        isCertain: ({ 0: typed, index, input }) => !/^[厂路街村]/u.test(input.slice(index + typed.length)),
+      }),
+    ),
 }
