@@ -4,9 +4,11 @@ import { attachCaptions } from '../../pipeline/import/blocks/captions.ts'
 import type { FlowItem } from '../../pipeline/import/blocks/flow-items.ts'
 import { besideLine } from '../../pipeline/import/merge/inserted.ts'
 import { takeOut, type Merging } from '../../pipeline/import/merge/writing.ts'
-import { bareParagraph } from '../../pipeline/import/word/new-paragraph.ts'
+import { withParts } from '../../pipeline/import/others/table-parts.ts'
+import { shownBy } from '../../pipeline/import/word/field-codes.ts'
+import { bareCell, bareParagraph, bareTable } from '../../pipeline/import/word/new-paragraph.ts'
 import { plainText } from '../../pipeline/import/word/plain-text.ts'
-import type { WordParagraph } from '../../pipeline/import/word/word-document.ts'
+import type { Item, WordParagraph, WordRow } from '../../pipeline/import/word/word-document.ts'
 import { expectLinear } from '../expect-linear.ts'
 
 function titles(count: number): readonly FlowItem[] {
@@ -65,4 +67,29 @@ test.each([
   takeOut(writing, { start, end: start + words.length })
   const [edit] = writing.edits
   expect(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end)).toBe(left)
+})
+
+const words = (value: string): WordParagraph =>
+  bareParagraph([{ type: 'words', value, isBold: false, isItalic: false, isRaised: false }])
+const rowOf = (value: string, isHead: boolean): WordRow => ({
+  cells: [bareCell([words(value)])],
+  isHead,
+  before: 0,
+})
+
+test.each<readonly [string, () => Item]>([
+  ['empty paragraphs', () => bareParagraph([])],
+  ['tables that go on', () => bareTable([rowOf('Head', true), rowOf('Body', false)], undefined)],
+])('%s are looked at once where tables are put together', (_, make) => {
+  expectLinear((count) => {
+    const items = Array.from({ length: count }, make)
+    return () => void withParts(items)
+  }, 3000)
+})
+
+test.each([String.raw`\o\ac(`, String.raw`\o\ad(`])('codes of fields are looked through once: %s', (code) => {
+  expectLinear((count) => {
+    const whole = `EQ ${code.repeat(count)}`
+    return () => void shownBy(whole)
+  }, 5000)
 })

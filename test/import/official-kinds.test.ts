@@ -291,6 +291,7 @@ describe('the line of the sponsors', () => {
       'البرازيل والبوسنة والهرسك والنمسا: مشروع قرار',
     ],
     ['大会', '第七十五届会议', '议程项目72(b)', '奥地利、巴西、波斯尼亚和黑塞哥维那：决议草案'],
+    ['大会', '第七十五届会议', '议程项目72(b)', '波斯尼亚和黑塞哥维那、奥地利和巴西：决议草案'],
   ])('names States, and stands over no title of the agenda: %s', async (organ, session, item, line) => {
     const lines = [bold(session), paragraph(item), bold('Rights'), bold(line)].join('')
     const { text, facts, source } = await importHeaded('A/75/L.12', organ, lines + by('_ H _Ch', 'Privacy'))

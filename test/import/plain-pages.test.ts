@@ -156,3 +156,13 @@ test('leaves out a head that stands on three pages, but for its figures, and kee
   expect(source).not.toContain('Head of')
   expect(source.match(/Foot A/g)).toHaveLength(2)
 })
+
+test.each([
+  ['alone', '', ['Les membres de la Conférence se sont réunis.', 'Fin du texte.']],
+  ['before another page', '\f\nLa deuxième page commence ici.\n', ['Les membres', 'Fin du texte.', 'La deuxième page']],
+])('keeps what stands under a rule with no text over it: %s', (_, behind, parts) => {
+  const { text } = fromPages(`__________\n\nLes membres de la Conférence se sont réunis.\n\nFin du texte.\n${behind}`)
+  const places = parts.map((part) => text.indexOf(part))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})

@@ -25,7 +25,7 @@ export function plainLine(text: string): string {
 }
 
 /** French typography puts spaces where a fact has none. */
-function bareLine(text: string): string {
+export function bareLine(text: string): string {
   return plainLine(text).replaceAll(' ', '')
 }
 

@@ -65,9 +65,8 @@ function issuanceFacts(
     const found = opened.find((each) => each.label !== undefined && isSameLine(each.label, label))
     return found && plainText(found.pieces).replace(/\s+/g, ' ').trim()
   }
-  const bare = lines.map((line) => line.replace(/[*\s]+$/, ''))
   return {
-    ...factOf('issuance', keyOfLine(issuances, bare)),
+    ...factOf('issuance', keyOfLine(issuances, lines)),
     ...factOf('addressee', behind(memo.to)),
     ...factOf('sender', behind(memo.from)),
   }

@@ -22,10 +22,10 @@ export function sponsorsIn(line: string, language: Language): readonly string[] 
   const names = [...codes.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[().*+?^$|[\]\\{}]/g, '\\$&'))
-  // In Arabic the word for "and" is the first letter of what follows.
-  const list = new RegExp(`(?<!(?!و)\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu')
+  // In Arabic the word for "and" is the first letter of what follows, and Chinese has no spaces.
+  const list = new RegExp(`(?<!(?![و和])\\p{L})(?:${names.join('|')})(?!(?!和)\\p{L})`, 'giu')
   const lower = before.toLowerCase()
-  const rest = lower.replaceAll(list, '').replaceAll(/[\s,،、*]|(?<!\p{L})(?:and|et|y|e|и)(?!\p{L})/gu, '')
+  const rest = lower.replaceAll(list, '').replaceAll(/[\s,،、*]|(?<!\p{L})(?:and|et|y|e|и)(?!\p{L})|和/gu, '')
   const found = [...lower.matchAll(list)].flatMap(([name]) => codes.get(name) ?? [])
   return found.length > 0 && /^و*$/u.test(rest) ? found : undefined
 }

@@ -95,13 +95,23 @@ function paragraphsOf({ cells }: WordRow): readonly WordParagraph[] {
 /** A table under the very heads of the one before it goes on with it: the page ended between them (A/80/590, A/80/600). */
 function joinParts(items: readonly Item[]): readonly Item[] {
   const joined: Item[] = []
-  for (const item of items) {
-    const at = joined.findLastIndex((each) => each.type === 'table' || !isEmpty(each))
-    const last = joined[at]
-    if (item.type === 'table' && last?.type === 'table' && goesOn(item, last))
-      joined.splice(at, joined.length - at, { ...last, rows: [...last.rows, ...item.rows.slice(headsOf(item).length)] })
-    else joined.push(item)
+  // The table that may go on, with nothing said behind it, and the rows that it has by now.
+  let open: { readonly table: WordTable; readonly at: number; readonly rows: WordRow[] } | undefined
+  const close = (): void => {
+    if (open !== undefined) joined[open.at] = { ...open.table, rows: open.rows }
+    open = undefined
   }
+  for (const item of items) {
+    if (item.type === 'table' && open !== undefined && goesOn(item, open.table)) {
+      joined.length = open.at + 1
+      open.rows.push(...item.rows.slice(headsOf(item).length))
+      continue
+    }
+    if (item.type === 'table' || !isEmpty(item) || item.losses.length > 0) close()
+    if (item.type === 'table') open = { table: item, at: joined.length, rows: [...item.rows] }
+    joined.push(item)
+  }
+  close()
   return joined
 }
 

@@ -197,7 +197,7 @@ function isUnderIssuance(
     isFirst,
   }: { readonly title: WordParagraph; readonly language: Language; readonly isFirst: boolean },
 ): item is WordParagraph {
-  if (!isText(item) || !isOneOf(Object.values(language.issuances), textOf(title).replace(/[*\s]+$/, ''))) return false
+  if (!isText(item) || !isOneOf(Object.values(language.issuances), textOf(title))) return false
   const { label } = openParagraph(item.pieces)
   if (label !== undefined) return isOneOf(Object.values(language.memo), label)
   return isFirst && item.role !== undefined && headingRoles.has(item.role)

@@ -8,7 +8,7 @@ import { composeNotes } from '../../prepare/composed-notes.ts'
 import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
-import { isSameLine } from '../facts/lines.ts'
+import { bareLine, isSameLine } from '../facts/lines.ts'
 import { plainText } from '../word/plain-text.ts'
 import { typedLine, type Carried, type Reread } from './changed-lines.ts'
 
@@ -84,12 +84,12 @@ function namesIn(line: string, form: string, language: Language): readonly strin
 
 /** A list, between the signs and words that a language puts between three; "Bosnia and Herzegovina" is one name. */
 function split(words: string, language: Language): readonly string[] {
-  const { countries } = language
+  const states = new Map(language.countries.map(([, state]) => [bareLine(state), state]))
   const signs = signsOf(language)
   const whole: string[] = []
   for (const name of words.split(new RegExp(signs.map(patternOf).join('|'), 'u'))) {
-    const joined = signs.map((sign) => `${whole.at(-1)}${sign}${name}`)
-    const state = countries.find(([, each]) => joined.some((one) => isSameLine(each, one)))?.[1]
+    const joined = signs.map((sign) => states.get(bareLine(`${whole.at(-1)}${sign}${name}`)))
+    const state = joined.find((each) => each !== undefined)
     if (state === undefined) whole.push(name.trim())
     else whole.splice(-1, 1, state)
   }

@@ -60,15 +60,16 @@ export function readPlain(bytes: Uint8Array): PlainText {
   }
 }
 
-/** Blocks, and behind the one that a page cuts what stands at its foot. */
+/** Blocks, and behind the one that a page cuts what stands at its foot; over all of them what has no text over it. */
 function withLeft(blocks: readonly PlainBlock[], left: FootNotes['left']): readonly PlainBlock[] {
   const feet = [...left]
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]?.[0]?.number ?? Infinity
-    const behind: PlainBlock[] = []
-    while (feet[0] !== undefined && feet[0].rule < next) behind.push(...blocksOf(feet.shift()?.lines ?? [], new Set()))
-    return [block, ...behind]
-  })
+  const feetBefore = (number: number): readonly PlainBlock[] => {
+    const end = feet.findIndex(({ rule }) => rule >= number)
+    return feet.splice(0, end === -1 ? feet.length : end).flatMap(({ lines }) => blocksOf(lines, new Set()))
+  }
+  const starts = blocks.map(([first]) => first?.number ?? 0)
+  const over = feetBefore(starts[0] ?? Infinity)
+  return [...over, ...blocks.flatMap((block, index) => [block, ...feetBefore(starts[index + 1] ?? Infinity)])]
 }
 
 interface Reading {

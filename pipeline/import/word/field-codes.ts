@@ -27,9 +27,10 @@ function symbol(rest: string): ShownField {
 
 /** The older way to write equations, numbers in circles, and readings over Chinese words. */
 function equation(rest: string): ShownField {
-  const circled = /\\o\\ac\([^,;]*[,;]\s*([^()]*)\)/i.exec(rest)?.[1]
+  const circled = /\\o\\ac\([^,;]{0,100}[,;]\s*([^()]*)\)/i.exec(rest)?.[1]
   if (circled !== undefined) return { words: inCircle(circled.trim()), losses: [] }
-  const [, base] = /\\o\\ad\(.*\\up\s*[\d.]+\s*\([^()]*\)\s*[,;]([^()]*)\)\s*$/i.exec(rest) ?? []
+  const over = rest.slice(Math.max(0, rest.search(/\\o\\ad\(/i)))
+  const [, base] = /^\\o\\ad\(.*\\up\s*[\d.]+\s*\([^()]*\)\s*[,;]([^()]*)\)\s*$/i.exec(over) ?? []
   if (base !== undefined) return { words: base.trim(), losses: ['ruby'] }
   const words = rest
     .replaceAll(/\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)/gi, '$1/$2')
