@@ -26,13 +26,13 @@ const endings = new Map([
 /** “It’s” is most often meant for “its”, which only its author knows. */
 function inFull(typed: string): string {
   const [first = '', rest = ''] = typed.split(/[’']/u)
-  if (/[’']s$/u.test(typed)) return /^it/iu.test(typed) ? first + 's' : `${first} is`
-  if (/n[’']t$/u.test(typed)) {
+  if (/[’']s$/iu.test(typed)) return /^it/iu.test(typed) ? first + 's' : `${first} is`
+  if (/n[’']t$/iu.test(typed)) {
     const verb = typed.slice(0, -3)
     const written = whole.get(verb.toLowerCase()) ?? `${verb} not`
     return /^\p{Lu}/u.test(verb) ? capitalize(written) : written
   }
-  return `${first} ${endings.get(rest) ?? rest}`
+  return `${first} ${endings.get(rest.toLowerCase()) ?? rest}`
 }
 
 export const contraction: Rule = {

@@ -80,7 +80,7 @@ function isDecimal({ 0: figure, input, index }: RegExpExecArray, decimal: string
 function isLabelled({ 0: figure, input, index }: RegExpExecArray): boolean {
   return (
     /[ \u00A0]/.test(figure) &&
-    /(?:^|\P{L})(?:items?|paragraphs?|sections?|tables?|articles?|annex|chapters?|figures?|phases?|parts?|groups?|zones?|areas?|levels?|stages?|lots?|volumes?|pages?|columns?|rows?|on|№|No\.)[ \u00A0]$/iu.test(
+    /(?:^|\P{L})(?:items?|rules?|paragraphs?|sections?|tables?|articles?|annex|chapters?|figures?|phases?|parts?|groups?|zones?|areas?|levels?|stages?|lots?|volumes?|pages?|columns?|rows?|on|№|No\.)[ \u00A0]$/iu.test(
       input.slice(Math.max(0, index - 12), index),
     )
   )
