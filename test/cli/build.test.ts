@@ -94,7 +94,9 @@ test('lists a refused document as refused, with what its earlier results are, un
   await writeFile(join(letter, 'fr.md'), `${french}\n<blink>No</blink>\n`)
   await masthead(['build', join(cwd, 'letter'), '--to', 'html'], { cwd })
   expect(await refusedAs()).toEqual([{ code: 'raw-html', place }])
-  expect(await read('index.html')).toMatch(/>letter<\/bdi><\/h3>\n<p class="refused">Refused[^]*<code>raw-html<\/code>/)
+  expect(await read('index.html')).toMatch(
+    />letter<\/bdi><\/span><\/h3>\n<p class="refused">Refused[^]*<code>raw-html<\/code>/,
+  )
   expect(await read('index.html')).not.toContain('earlier build')
   await writeFile(join(letter, 'fr.md'), french)
   await masthead(['build', 'letter', '--to', 'html'], { cwd })
