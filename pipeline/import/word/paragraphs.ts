@@ -82,20 +82,27 @@ function splitPages(paragraph: WordParagraph): readonly WordParagraph[] {
 
 function joinDeleted(items: readonly Open[]): readonly Item[] {
   const joined: Open[] = []
+  let open: OpenParagraph[] = []
   for (const item of items) {
-    const last = joined.at(-1)
-    if (last?.type === 'paragraph' && last.isOpen === true && item.type === 'paragraph')
-      joined.splice(-1, 1, joinParagraphs(last, item))
-    else joined.push(item)
+    if (item.type === 'paragraph') open.push(item)
+    if (item.type === 'paragraph' && item.isOpen === true) continue
+    joined.push(...joinParagraphs(open))
+    open = []
+    if (item.type !== 'paragraph') joined.push(item)
   }
-  return joined
+  return [...joined, ...joinParagraphs(open)]
 }
 
-function joinParagraphs(first: Open & WordParagraph, second: Open & WordParagraph): Open {
-  const pieces = [...first.pieces, ...second.pieces]
-  const losses = [...first.losses, ...second.losses]
-  const about = isEmpty(first) || first.isLetter === true ? second : first
-  return { ...about, pieces, bookmarks: bookmarksIn(pieces), losses, isOpen: second.isOpen === true }
+type OpenParagraph = Open & WordParagraph
+
+/** One of several that go on in each other, set as the first of them that has words and is no letter alone. */
+function joinParagraphs(parts: readonly OpenParagraph[]): readonly Open[] {
+  const [last, ...others] = parts.toReversed()
+  if (last === undefined || others.length === 0) return parts
+  const about = parts.find((part) => !isEmpty(part) && part.isLetter !== true) ?? last
+  const pieces = parts.flatMap((part) => part.pieces)
+  const losses = parts.flatMap((part) => part.losses)
+  return [{ ...about, pieces, bookmarks: bookmarksIn(pieces), losses, isOpen: last.isOpen === true }]
 }
 
 const blockNames: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:altChunk'])
