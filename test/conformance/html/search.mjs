@@ -276,6 +276,11 @@ async function checkLate(browser, root) {
     })
     await find('气候变化', '/apart/')
     await find('临时议程', '/agenda/')
+    // What is known late of this search itself is its own.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('script[src*="/text/"]')].every(({ src }) => src.endsWith('/apart.js')),
+    )
+    await page.evaluate(() => new Promise((done) => setTimeout(done)))
     const before = await links()
     tell()
     await page.waitForFunction(() => document.querySelector('script[src$="/apart.js"]') === null)
