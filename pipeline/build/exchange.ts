@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../text/parse-json.ts'
+import { renewerOf } from './claim.ts'
 import { isMissing, makeFolders, syncFile, syncFolder } from './disk.ts'
 import { summaryNames } from './results.ts'
 
@@ -39,7 +40,8 @@ export interface Exchange {
 
 /**
  * Changes the files. What is replaced or removed is kept under a second name first; after a step that the disk refuses,
- * those before it are taken back. At once: no signal comes between two steps.
+ * those before it are taken back. At once: no signal comes between two steps, and no timer runs, so the claim is renewed
+ * between them.
  */
 export function exchange({ out, staging, put, remove, last }: Exchange): void {
   const steps: readonly Step[] = [
@@ -49,15 +51,20 @@ export function exchange({ out, staging, put, remove, last }: Exchange): void {
   const folders = [...new Set(put.map((path) => join(out, dirname(path))))]
   const lastSteps = last.map((path) => ({ type: 'put' as const, path }))
   const undo: (() => void)[] = []
+  const renew = renewerOf(staging)
   try {
     for (const folder of folders) undo.push(makeFolder(folder))
-    const kept = keepOld({ out, staging }, [...steps, ...lastSteps])
+    const kept = keepOld({ out, staging, renew }, [...steps, ...lastSteps])
     const run = (step: Step) => {
+      renew()
       undo.push(() => restore(join(out, step.path), kept.get(step.path)))
       runStep({ out, staging }, step)
     }
     steps.forEach(run)
-    folders.forEach(syncFolder)
+    for (const folder of folders) {
+      renew()
+      syncFolder(folder)
+    }
     lastSteps.forEach(run)
     syncFolder(out)
   } catch (fault) {
@@ -117,6 +124,11 @@ interface Folders {
   readonly staging: string
 }
 
+/** Folders, and what keeps others from taking them for abandoned. */
+interface Claimed extends Folders {
+  readonly renew: () => void
+}
+
 function runStep({ out, staging }: Folders, { type, path }: Step): void {
   if (type === 'put') renameSync(join(staging, path), join(out, path))
   else rmSync(join(out, path), { force: true })
@@ -132,11 +144,12 @@ function makeFolder(path: string): () => void {
 }
 
 /** Second names for the files that stand there now, by their paths. */
-function keepOld({ out, staging }: Folders, steps: readonly Step[]): ReadonlyMap<string, string> {
+function keepOld({ out, staging, renew }: Claimed, steps: readonly Step[]): ReadonlyMap<string, string> {
   const store = join(staging, storeName)
   mkdirSync(store)
   const kept = new Map<string, string>()
   for (const { path } of steps) {
+    renew()
     mkdirSync(dirname(join(store, path)), { recursive: true })
     if (keep(join(out, path), join(store, path))) kept.set(path, join(store, path))
   }

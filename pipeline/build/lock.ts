@@ -1,15 +1,12 @@
 /** Lets one build at a time change the results. */
-import { writeFileSync } from 'node:fs'
 import { rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { claimOf, renew, renewedAfterMilliseconds } from './claim.ts'
 import { isMissing } from './disk.ts'
 import { runningStagings } from './staging.ts'
 
-/** No document can be called so. */
-const claimName = '.publishing'
 const pauseMilliseconds = 20
-const renewedAfterMilliseconds = 5_000
 /** A claim that is so much older than ours has not been renewed: its build has died where we cannot see it. */
 const abandonedAfterMilliseconds = 60_000
 
@@ -19,7 +16,7 @@ const abandonedAfterMilliseconds = 60_000
  * gives way. A dead build's claim counts for nothing, so nobody ever removes a live one.
  */
 export async function whileAlone<Result>(staging: string, work: () => Promise<Result>): Promise<Result> {
-  const claim = join(staging, claimName)
+  const claim = claimOf(staging)
   await writeFile(claim, '')
   const renewal = setInterval(() => renew(claim), renewedAfterMilliseconds)
   try {
@@ -29,13 +26,6 @@ export async function whileAlone<Result>(staging: string, work: () => Promise<Re
     clearInterval(renewal)
     await rm(claim, { force: true })
   }
-}
-
-/** What keeps it from being written, the work itself will meet and tell. */
-function renew(claim: string): void {
-  try {
-    writeFileSync(claim, '')
-  } catch {}
 }
 
 async function waitForOthers(staging: string, claim: string): Promise<void> {
@@ -55,7 +45,7 @@ async function claimants(staging: string): Promise<readonly string[]> {
 }
 
 async function claimedAt(folder: string): Promise<number | undefined> {
-  const claim = await stat(join(folder, claimName)).catch((fault: unknown) => {
+  const claim = await stat(claimOf(folder)).catch((fault: unknown) => {
     if (isMissing(fault)) return undefined
     throw fault
   })

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { exchange, isInterrupted, takeBack } from '../../pipeline/build/exchange.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -211,4 +211,32 @@ test('lists what is new, and keeps what is not, before the first move', async ()
   expect(JSON.parse(await readFile(join(staging, '.before/.begun'), 'utf8'))).toEqual(['letter/b.pdf', 'note/c.pdf'])
   const kept = await contents(join(staging, '.before'))
   expect(Object.keys(kept).toSorted()).toEqual(['.begun', 'letter/a.pdf', 'letter/stale.pdf', 'manifest.json'])
+})
+
+test('renews its claim between steps that take long, for no timer runs meanwhile', async () => {
+  const { staging, run } = await prepare()
+  const claim = join(staging, '.publishing')
+  const renewals: string[] = []
+  const [write, rename] = [fs.writeFileSync, fs.renameSync]
+  let now = 0
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now)
+  Object.assign(fs, {
+    writeFileSync: (...given: Parameters<typeof write>) => {
+      if (given[0] === claim) renewals.push('claim')
+      write(...given)
+    },
+    renameSync: (...given: Parameters<typeof rename>) => {
+      renewals.push('rename')
+      now += 6_000
+      rename(...given)
+    },
+  })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    clock.mockRestore()
+    Object.assign(fs, { writeFileSync: write, renameSync: rename })
+    syncBuiltinESMExports()
+  })
+  run()
+  expect(renewals.join(' ')).toMatch(/^rename(?: claim rename)+/)
 })
