@@ -10,7 +10,10 @@ import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 const factsName = 'document.yaml'
 const decoder = new TextDecoder()
 
-/** The files that add a language to the folder of its document; absent where the folder has no place for it, for all of its pictures or for those beside others. */
+/**
+ * The files that add a language to the folder of its document; absent where the folder has no place for it. A picture that is called as another is
+ * there has none, unless it is to get a name beside it.
+ */
 export async function languageFiles(
   target: string,
   imported: Imported,

@@ -66,8 +66,7 @@ export async function removeLeftovers(out: string): Promise<void> {
  */
 export async function takeBackInterrupted(out: string): Promise<void> {
   for (const folder of await stagings(out)) {
-    const runs = isHere(folder) && !isDead(folder)
-    if (!runs && isInterrupted(folder)) takeBack({ out, staging: folder })
+    if (!isAlive(folder) && isInterrupted(folder)) takeBack({ out, staging: folder })
   }
 }
 
@@ -103,14 +102,21 @@ async function stagings(out: string): Promise<readonly string[]> {
   return others.filter((entry) => entry.isDirectory()).map(({ name }) => join(out, name))
 }
 
-/** True for a folder of a process that has a number here. */
-function isHere(folder: string): boolean {
-  return pattern.exec(basename(folder))?.[1] === place
+/** The process of a folder, where it has a number here. */
+function processOf(folder: string): number | undefined {
+  const [, where, number] = pattern.exec(basename(folder)) ?? []
+  return where === place ? Number(number) : undefined
+}
+
+/** True for a folder whose process certainly runs. */
+function isAlive(folder: string): boolean {
+  const number = processOf(folder)
+  return number !== undefined && isRunning(number)
 }
 
 /** True for a folder whose process has ended, as far as its number can be known here. */
 function isDead(folder: string): boolean {
-  return isHere(folder) && !isRunning(Number(pattern.exec(basename(folder))?.[2]))
+  return processOf(folder) !== undefined && !isAlive(folder)
 }
 
 /** False for our own number: a folder that bears it and is not ours is an older process's. */
@@ -127,7 +133,9 @@ function isRunning(id: number): boolean {
 
 async function isOld(folder: string): Promise<boolean> {
   const touched = await stat(folder).catch(() => undefined)
-  return touched !== undefined && !isHere(folder) && Date.now() - touched.mtimeMs > leftAfterMilliseconds
+  return (
+    touched !== undefined && processOf(folder) === undefined && Date.now() - touched.mtimeMs > leftAfterMilliseconds
+  )
 }
 
 /** What the system says of itself, where it does: Linux. */

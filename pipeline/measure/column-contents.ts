@@ -42,14 +42,21 @@ const headLines = 3
 /** Points beside the text of a column that is not squeezed. */
 export const beside = 2
 
-/** The columns in order; cells that span several ask for nothing. */
-export function columnContents(table: PublishedTable, room: ColumnRoom): readonly ColumnWords[] {
-  return Array.from({ length: table.columns }, (_, index) => contentOf(table, index, room))
+/** What stands in each column, whatever is left free between them; cells that span several ask for nothing. */
+export function columnCells(table: PublishedTable, room: ColumnRoom): readonly (readonly CellWords[])[] {
+  return Array.from({ length: table.columns }, (_, index) => cellsOf(table, index, room))
 }
 
-function contentOf(table: PublishedTable, index: number, room: ColumnRoom): ColumnWords {
-  const cells = cellsOf(table, index, room)
-  const outside = (table.gaps[index] ?? 0) + beside
+/** The columns in order, with the gaps before them. */
+export function columnContents(
+  columns: readonly (readonly CellWords[])[],
+  gaps: PublishedTable['gaps'],
+): readonly ColumnWords[] {
+  return columns.map((cells, index) => contentOf(cells, gaps[index] ?? 0))
+}
+
+function contentOf(cells: readonly CellWords[], gap: number): ColumnWords {
+  const outside = gap + beside
   const longest = Math.max(0, ...cells.map(({ words, indent }) => indent + widest(words))) + outside
   const most = (measure: (cell: CellWords) => number): number => Math.max(0, ...cells.map(measure)) + outside
   return {

@@ -1,7 +1,7 @@
 /** Widths of the columns of a table from what stands in them: words where words are, figures wide enough, the rest in proportion. */
 import { tableLooks, tableRoom, type TableLook } from '../../templates/table.ts'
 import type { PublishedTable } from '../publication.ts'
-import { beside, columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
+import { beside, columnCells, columnContents, type ColumnRoom, type ColumnWords } from './column-contents.ts'
 import { widestLetter } from '../typesetting/lines/long-words.ts'
 import { beginsWithFigures, isOfFigures, spreadAll, spreadFigures, sum } from './figure-columns.ts'
 import { shareByWords } from './word-columns.ts'
@@ -16,8 +16,12 @@ export interface MeasuredColumns {
 const otherEdge = 6
 
 /** The columns of a table in its room. */
-export function measureColumns(table: PublishedTable, room: ColumnRoom): MeasuredColumns {
-  const columns = columnContents(table, room)
+export function measureColumns(
+  table: PublishedTable,
+  room: ColumnRoom,
+  cells = columnCells(table, room),
+): MeasuredColumns {
+  const columns = columnContents(cells, table.gaps)
   const dates = datesOf(table, columns, room.width)
   if (dates !== undefined) return { widths: [dates, room.width - dates], areWhole: true }
   const areWhole = sum(columns.map(({ longest }) => longest)) + otherEdge <= room.width

@@ -9,6 +9,7 @@ import { hasHan } from '../typesetting/lines/faces.ts'
 import { isInstalled } from '../typesetting/font/fonts.ts'
 import { loadHyphenation } from '../typesetting/lines/hyphenate.ts'
 import { wrap } from '../typesetting/lines/wrap.ts'
+import { columnCells } from './column-contents.ts'
 import { measureColumns } from './column-widths.ts'
 import { fitGaps } from './fitted-gaps.ts'
 import { placeFrontLines } from './front-lines.ts'
@@ -76,8 +77,9 @@ function measureTable(table: PublishedTable, sheet: Sheet, inset: number): Publi
     : end - (table.measure === 'wide' ? column.start : start) - (table.isFramed ? 2 * tableRoom.besideFrame : 0)
   const style = styles[tableLooks[table.look].style]
   const room = { style, headStyle: styles.tableHead, width }
-  const fitted = { ...table, gaps: fitGaps(table, room) }
-  const { widths, areWhole } = measureColumns(fitted, room)
+  const cells = columnCells(table, room)
+  const fitted = { ...table, gaps: fitGaps(table, room, cells) }
+  const { widths, areWhole } = measureColumns(fitted, room, cells)
   const isKept = table.keep === 'no' && isLow(table, widths, sheet)
   return { ...fitted, widths, ...(areWhole ? { areWordsWhole: true } : {}), ...(isKept ? { keep: 'low' } : {}) }
 }

@@ -18,31 +18,34 @@ const citationsPerNote = 2
 
 /** The first of the notes, citations, cells, headings or lines that are too many. */
 export function findConstructExcess(text: string, start: number, limits: Limits): Excess | undefined {
-  const { notes, allCells, tableRows, headings, contents } = limits
+  const { notes, allCells, tableRows, headings, contents, underlines, containedLines } = limits
   const citations = notes * (citationsPerNote + 1)
   const bars = (allCells + tableRows) * 2
-  const counts = [
-    { pattern: /^[ \t>]*\[\^[^\]\n]{1,999}\]:/gm, limit: notes, found: 'footnotes' },
-    { pattern: /\[\^/g, limit: citations, found: 'citations of footnotes' },
-    { pattern: /\|/g, limit: bars, found: 'signs “|”' },
-    { pattern: /^[ \t>]*#{1,6}[ \t]/gm, limit: headings, found: 'headings' },
-    { pattern: /^[ \t>]*::contents/gm, limit: contents, found: 'lists of contents' },
-  ]
   const body = text.slice(start)
-  const tooMany = counts.flatMap(({ pattern, limit, found }) => {
-    const index = findNth(body, pattern, limit)
-    return index === undefined ? [] : [{ offset: start + index, found, limit }]
-  })[0]
-  if (tooMany !== undefined) return tooMany
-  const { underlines, containedLines } = limits
-  const found = [
+  const nth =
+    (pattern: RegExp): Finder =>
+    (limit) =>
+      findNth(body, pattern, limit)
+  const finders: readonly (readonly [found: string, limit: number, find: Finder])[] = [
+    ['footnotes', notes, nth(/^[ \t>]*\[\^[^\]\n]{1,999}\]:/gm)],
+    ['citations of footnotes', citations, nth(/\[\^/g)],
+    ['signs “|”', bars, nth(/\|/g)],
+    ['headings', headings, nth(/^[ \t>]*#{1,6}[ \t]/gm)],
+    ['lists of contents', contents, nth(/^[ \t>]*::contents/gm)],
     // The row of heads and the row of rules are no rows.
-    { index: findLongTable(body, tableRows + 2), found: 'rows in a table', limit: tableRows },
-    { index: findUnderlined(body, underlines), found: 'underlined lines', limit: underlines },
-    { index: findContained(body, containedLines), found: 'lines in one paragraph of an item', limit: containedLines },
+    ['rows in a table', tableRows, (limit) => findLongTable(body, limit + 2)],
+    ['underlined lines', underlines, (limit) => findUnderlined(body, limit)],
+    ['lines in one paragraph of an item', containedLines, (limit) => findContained(body, limit)],
   ]
-  return found.flatMap(({ index, ...excess }) => (index === undefined ? [] : [{ offset: start + index, ...excess }]))[0]
+  for (const [found, limit, find] of finders) {
+    const index = find(limit)
+    if (index !== undefined) return { offset: start + index, found, limit }
+  }
+  return undefined
 }
+
+/** The place of the first that is beyond a limit. */
+type Finder = (limit: number) => number | undefined
 
 /** Index of the first rule under a line that is one too many: micromark (4.0.2) goes through all headings before it for each. */
 function findUnderlined(body: string, limit: number): number | undefined {
