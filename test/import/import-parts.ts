@@ -5,7 +5,7 @@ import { compile } from '../../pipeline/compile.ts'
 import { diagnosticsOf, type Diagnostic } from '../../pipeline/diagnostics.ts'
 import { importWord, type ImportSettings } from '../../pipeline/import/index.ts'
 import { readFolder } from '../read/read-folder.ts'
-import { wordFile, type WordParts } from './strange-file.ts'
+import { wordStyles, centred, wordFile, type WordParts } from './strange-file.ts'
 import { missingFacts } from './build-errors.ts'
 
 export interface ImportedParts {
@@ -63,4 +63,20 @@ function whole(name: string, bytes: Uint8Array, isUntitled: boolean): Uint8Array
   }
   if (!name.endsWith('.md') || isUntitled || /^# /m.test(text)) return name.endsWith('.md') ? text : bytes
   return text.replace(/^(---\n[\s\S]*?\n---\n\n)?/, '$1# Title\n\n')
+}
+
+/** What comes behind a title, and what is told of it. */
+export interface ReadUnderTitle {
+  readonly text: string
+  /** Without its line. */
+  readonly told: readonly string[]
+}
+
+/** Imports a text under a title. */
+export async function readUnderTitle(body: string, parts: Partial<WordParts> = {}): Promise<ReadUnderTitle> {
+  const { text, messages } = await importParts({ styles: wordStyles, ...parts, body: centred('Title') + body })
+  return {
+    text: text.replace(/^# Title\n\n/, '').trimEnd(),
+    told: messages.map((one) => one.replace(/^\d+ /, '')),
+  }
 }

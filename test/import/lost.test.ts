@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
-import { importParts } from './import-parts.ts'
+import { importParts, readUnderTitle, type ReadUnderTitle } from './import-parts.ts'
 import { call, centred, footnote, paragraph, run, table, wordStyles, type WordParts } from './strange-file.ts'
 
-interface Read {
-  readonly text: string
-  /** What is told, without its line. */
-  readonly told: readonly string[]
-}
-
-async function read(body: string, parts: Partial<WordParts> = {}): Promise<Read> {
-  const { text, messages } = await importParts({ styles: wordStyles, ...parts, body: centred('Title') + body })
-  return {
-    text: text.replace(/^# Title\n\n/, '').trimEnd(),
-    told: messages.map((one) => one.replace(/^\d+ import-lost: /, '')),
-  }
+/** What is lost is told in a sentence of its own. */
+async function read(body: string, parts: Partial<WordParts> = {}): Promise<ReadUnderTitle> {
+  const { text, told } = await readUnderTitle(body, parts)
+  return { text, told: told.map((one) => one.replace(/^import-lost: /, '')) }
 }
 
 const mark = (type: string, inside = ''): string =>

@@ -1,7 +1,7 @@
 /** Habits of other programs than Word, and of people who use no styles. */
 import { expect, test } from 'vitest'
 import { importOf } from './import-of.ts'
-import { importParts } from './import-parts.ts'
+import { importParts, readUnderTitle, type ReadUnderTitle } from './import-parts.ts'
 import {
   abstractList,
   centred,
@@ -24,18 +24,8 @@ const style = (id: string, name: string): string =>
 
 const styles = wordStyles + style('Caption', 'caption') + style('Date', 'Date') + style('Author', 'Author')
 
-interface Read {
-  readonly text: string
-  readonly told: readonly string[]
-}
-
-async function read(body: string, parts: Partial<WordParts> = {}): Promise<Read> {
-  const { text, messages } = await importParts({ styles, ...parts, body: centred('Title') + body })
-  return {
-    text: text.replace(/^# Title\n\n/, '').trimEnd(),
-    told: messages.map((one) => one.replace(/^\d+ /, '')),
-  }
-}
+const read = (body: string, parts: Partial<WordParts> = {}): Promise<ReadUnderTitle> =>
+  readUnderTitle(body, { styles, ...parts })
 
 /** A dot as PNG. */
 const dot = Buffer.from(

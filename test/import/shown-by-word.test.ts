@@ -1,32 +1,8 @@
 /** What Word shows and says elsewhere than in words: signs of fonts, codes of fields, drawings, numbers, distances from the line. */
 import { expect, test } from 'vitest'
 import { importOf } from './import-of.ts'
-import { importParts } from './import-parts.ts'
-import {
-  abstractList,
-  centred,
-  list,
-  listed,
-  paragraph,
-  run,
-  table,
-  wordFile,
-  wordStyles,
-  type WordParts,
-} from './strange-file.ts'
-
-interface Read {
-  readonly text: string
-  readonly told: readonly string[]
-}
-
-async function read(body: string, parts: Partial<WordParts> = {}): Promise<Read> {
-  const { text, messages } = await importParts({ styles: wordStyles, ...parts, body: centred('Title') + body })
-  return {
-    text: text.replace(/^# Title\n\n/, '').trimEnd(),
-    told: messages.map((one) => one.replace(/^\d+ /, '')),
-  }
-}
+import { readUnderTitle } from './import-parts.ts'
+import { abstractList, list, listed, paragraph, run, table, wordFile } from './strange-file.ts'
 
 const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
 
@@ -38,13 +14,15 @@ test.each([
   ['MS Gothic', ['2611', '221E'], '■∞'],
   ['Times New Roman', ['00A7', '2019'], '§’'],
 ])('signs of %s are those that they look like', async (font, codes, expected) => {
-  const { text, told } = await read(paragraph(run('x ') + codes.map((each) => sign(font, each)).join('') + run(' y')))
+  const { text, told } = await readUnderTitle(
+    paragraph(run('x ') + codes.map((each) => sign(font, each)).join('') + run(' y')),
+  )
   expect(text).toBe(`x ${expected} y`)
   expect(told).toEqual([])
 })
 
 test('a sign of a font that nobody knows is told', async () => {
-  const { told } = await read(paragraph(run('x ') + sign('Webdings', 'F061') + sign('ZapfDingbats', 'F041')))
+  const { told } = await readUnderTitle(paragraph(run('x ') + sign('Webdings', 'F061') + sign('ZapfDingbats', 'F041')))
   expect(told).toEqual(['import-lost: A sign of a symbol font (2) left out here.'])
 })
 
@@ -67,7 +45,7 @@ test.each([
   ['AUTONUMLGL', '', ['import-lost: A number that a field of Word counts was left out here.']],
   ['XE "quay"', '', []],
 ])('the code of a field without a result is shown as Word shows it: %s', async (code, expected, losses) => {
-  const { text, told } = await read(paragraph(run('The ') + bare(code) + run(' end.')))
+  const { text, told } = await readUnderTitle(paragraph(run('The ') + bare(code) + run(' end.')))
   expect(text).toBe(`The ${expected} end.`.replace('  ', ' '))
   expect(told).toEqual(losses)
 })
@@ -78,7 +56,9 @@ test.each([
   String.raw`HYPERLINK https://example.org/a \o "x"`,
 ])('a link leads where its field says: %s', async (code) => {
   const field = bare(code).replace(mark('end'), mark('separate') + run('here') + mark('end'))
-  expect((await read(paragraph(run('See ') + field + run('.')))).text).toBe('See [here](https://example.org/a).')
+  expect((await readUnderTitle(paragraph(run('See ') + field + run('.')))).text).toBe(
+    'See [here](https://example.org/a).',
+  )
 })
 
 const raisedBy = (position: number, size?: number): string =>
@@ -95,7 +75,7 @@ test('words off the line by a distance are raised and lowered', async () => {
       run(' words, 10') +
       run('6', raisedBy(6)),
   )
-  expect((await read(body)).text).toBe('H[2](set:subscript)O, м&#xB2; and level words, 10⁶')
+  expect((await readUnderTitle(body)).text).toBe('H[2](set:subscript)O, м&#xB2; and level words, 10⁶')
 })
 
 const drawing = (inside: string): string => `<w:r><w:drawing><wp:inline>${inside}</wp:inline></w:drawing></w:r>`
@@ -105,7 +85,7 @@ test('words along a line and in shapes are kept, and their frame is told', async
   const shape = drawing(
     '<a:sp><a:txBody><a:p><a:r><a:t>North </a:t></a:r><a:r><a:t>quay</a:t></a:r></a:p></a:txBody></a:sp>',
   )
-  const { text, told } = await read(paragraph(run('Before ') + bent) + paragraph(shape))
+  const { text, told } = await readUnderTitle(paragraph(run('Before ') + bent) + paragraph(shape))
   expect(text).toBe('Before\\\nمسودة\n\nNorth quay')
   expect(told).toEqual(Array.from({ length: 2 }, () => 'import-lost: The frame of a text box was left out here.'))
 })
@@ -139,7 +119,7 @@ test('a paragraph that goes on in another of its own cell takes no number from t
     paragraph('Four', counted + deleted) +
     table([['a', 'b']]) +
     listed(1, 0, 'Five')
-  const { text } = await read(body, { numbering })
+  const { text } = await readUnderTitle(body, { numbering })
   expect(text).toContain('| 2. Two | 3. three |')
   expect(text).toMatch(/^4\. Four/m)
   expect(text).toMatch(/^5\. Five/m)

@@ -44,8 +44,16 @@ function isSmall(row: WordRow): boolean {
 function isInnerHead(rows: readonly WordRow[], at: number): boolean {
   const [row, before] = [rows[at], rows[at - 1]]
   if (row === undefined || before === undefined || before.isHead || isHeadRow(before) || !isHeadRow(row)) return false
-  const end = rows.findIndex((each, index) => index > at && !isHeadRow(each))
-  return end !== -1 && rows.slice(at, end).some(isRuledHeavily) && rows.slice(0, at).some((each) => !isTitleRow(each))
+  const end = endOfHeads(rows, at + 1)
+  const isOverOthers = end < rows.length && rows.slice(at, end).some(isRuledHeavily)
+  return isOverOthers && rows.slice(0, at).some((each) => !isTitleRow(each))
+}
+
+/** The first row from one on that heads nothing. */
+function endOfHeads(rows: readonly WordRow[], from: number): number {
+  let end = from
+  for (let row = rows[end]; row !== undefined && isHeadRow(row); row = rows[end]) end += 1
+  return end
 }
 
 /** In italics throughout, in more cells than one. */
