@@ -23,19 +23,16 @@ const short = /^(?![IVXLC]+$)\p{Lu}{3,9}$/u
 function findUndefined(text: CheckedText): readonly RuleFinding[] {
   if (isReproduced(text)) return []
   const familiar = new Set(known[text.language.code]?.split(' '))
-  const defined = bracketedWords(text)
-  const small = smallWords(text)
-  return [...usesIn(text.lines)].flatMap(([abbreviation, all]) => {
+  const often = [...usesIn(text.lines)].flatMap(([abbreviation, all]) => {
     if (all.length < fewest || !short.test(abbreviation) || familiar.has(abbreviation)) return []
     const uses = all.filter(({ line, at }) => isRunningText(line) && ownWordsOf(line).startsWith(abbreviation, at))
+    return uses.length < fewest ? [] : [[abbreviation, uses] as const]
+  })
+  if (often.length === 0) return []
+  const [defined, small] = [bracketedWords(text), smallWords(text)]
+  return often.flatMap(([abbreviation, uses]) => {
     const [first] = uses
-    if (
-      first === undefined ||
-      uses.length < fewest ||
-      defined.has(abbreviation) ||
-      small.has(abbreviation.toLowerCase())
-    )
-      return []
+    if (first === undefined || defined.has(abbreviation) || small.has(abbreviation.toLowerCase())) return []
     const range = { start: first.at, end: first.at + abbreviation.length }
     return [findAt(first.line, range, { details: [abbreviation, String(uses.length)] })]
   })
