@@ -14,7 +14,8 @@ const [one, ten] = [ones.join('|'), tens.join('|')]
 const words = [...values.keys(), ...large]
 const capitals = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
 
-const belowHundred = `(?:${ten})(?:[- ](?:${one})(?![\\p{L}-]))?|${[...teens, ...ones].join('|')}`
+/** “Twenty-four-hour” is one number, and “twenty five-day weeks” are twenty. */
+const belowHundred = `(?:${ten})(?:-(?:${one})(?!\\p{L})| (?:${one})(?![\\p{L}-]))?|${[...teens, ...ones].join('|')}`
 /** Behind “two hundred”: “and twenty”, but not “and one hundred”. */
 const rest = `(?: and)? (?:${belowHundred})(?!\\p{L}| hundred)`
 /** “Twenty-five”, “twenty five”, “two hundred and twenty”, “two hundred twenty”: read in one way, for each second one would double the time. */

@@ -7,6 +7,8 @@ test.each([
   ['They WON’T go.', 'Will not'],
   ['YOU’LL see.', 'YOU will'],
   ['He can’t go.', 'cannot'],
+  ['Let’s go.', 'Let us'],
+  ['A man who’s gone.', 'who is'],
 ])('%s', async (text, meant) => {
   const diagnostics = await checkExcerpt({ language: 'en', text })
   const hints = diagnostics.filter(({ code }) => code === 'contraction').map(({ hint }) => hint)

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const verbs = 'do|does|did|is|are|was|were|has|have|had|could|should|would|must|need'
 
 const drawn = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:(?:${verbs})n[’']t|can[’']t|won[’']t|it[’']s|(?:they|we|you)[’'](?:re|ve|ll)|I[’'](?:m|ve|ll)|let[’']s|there[’']s|that[’']s)(?![\\p{L}’'-])`,
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:${verbs})n[’']t|can[’']t|won[’']t|it[’']s|(?:they|we|you)[’'](?:re|ve|ll)|I[’'](?:m|ve|ll)|let[’']s|(?:there|that|here|who|what|he|she)[’']s)(?![\\p{L}’'-])`,
   'giu',
 )
 
@@ -26,7 +26,10 @@ const endings = new Map([
 /** “It’s” is most often meant for “its”, which only its author knows. */
 function inFull(typed: string): string {
   const [first = '', rest = ''] = typed.split(/[’']/u)
-  if (/[’']s$/iu.test(typed)) return /^it/iu.test(typed) ? first + 's' : `${first} is`
+  if (/[’']s$/iu.test(typed)) {
+    if (/^it/iu.test(typed)) return first + 's'
+    return `${first} ${/^let/iu.test(typed) ? 'us' : 'is'}`
+  }
   if (/n[’']t$/iu.test(typed)) {
     const verb = typed.slice(0, -3)
     const written = whole.get(verb.toLowerCase()) ?? `${verb} not`

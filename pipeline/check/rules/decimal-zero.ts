@@ -4,11 +4,15 @@ import { perLanguage } from '../../text/per-language.ts'
 import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
+/** “A .22 rifle”: a calibre is a name. */
+const weapons =
+  '[ \\u00A0-](?:calib|rifle|pistol|revolver|handgun|carbine|cartridge|ammunition|machine|gun|magnum|rounds|inch|fusil|revólver|munici|cartuch|калибр)'
+
 const patternOf = perLanguage(
   (language) =>
     new RegExp(
-      `(?<=^|[ \\u00A0($€£])${language === 'en' ? '\\.' : ','}\\d{1,3}(?![\\p{L}\\p{N}${opaque}-]|[.,]\\d)`,
-      'gu',
+      `(?<=^|[ \\u00A0($€£])${language === 'en' ? '\\.' : ','}\\d{1,3}(?![\\p{L}\\p{N}${opaque}-]|[.,]\\d|${weapons})`,
+      'giu',
     ),
 )
 
@@ -35,7 +39,10 @@ export const decimalZero: Rule = {
     { language: 'ru', text: 'Доля ,5 процента.', found: [[1, 6]], fixed: 'Доля 0,5 процента.' },
   ],
   counterExamples: [
-    { language: 'en', text: 'A share of 0.5 per cent; section .1.2; calibre .50-inch; file .7z; and so on …5.' },
+    {
+      language: 'en',
+      text: 'A share of 0.5 per cent; section .1.2; calibre .50-inch; a .22 rifle and .50 calibre rounds; file .7z; and so on …5.',
+    },
     { language: 'fr', text: 'Une part de 0,5 pour cent ,12,5.' },
   ],
   find: (text) =>

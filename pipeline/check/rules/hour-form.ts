@@ -3,7 +3,7 @@ import { findForms } from '../find-forms.ts'
 import type { Rule } from '../rule.ts'
 
 const hour =
-  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|12(?:[:.]00)?[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}])))|(?<=(?<!\p{L})(?:at|until|till) )(?<bare>(?:[01]?\d|2[0-3]):[0-5]\d)(?![:\d]|[ \u00A0]?(?:[ap]\.?m|\p{Lu}{2})))/gu
+  /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|(?:12(?:[:.]00)?|twelve)[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}])))|(?<=(?<!\p{L})(?:at|until|till) )(?<bare>(?:[01]?\d|2[0-3]):[0-5]\d)(?![:\d]|[ \u00A0]?(?:[ap]\.?m|\p{Lu}{2})))/gu
 
 /** In two halves of a day, as they are said. */
 function inHalves(clock: string): string {
@@ -66,7 +66,15 @@ export const hourForm: Rule = {
         [1, 33],
       ],
     },
-    { language: 'en', text: 'It rose at 12.00 noon that day.', found: [[1, 12]], fixed: 'It rose at noon that day.' },
+    {
+      language: 'en',
+      text: 'It rose at 12.00 noon that day, or at twelve noon sharp.',
+      found: [
+        [1, 12],
+        [1, 39],
+      ],
+      fixed: 'It rose at noon that day, or at noon sharp.',
+    },
   ],
   counterExamples: [
     {
