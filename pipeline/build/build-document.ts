@@ -51,7 +51,8 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
     const sources = versions.flatMap((version) => version.sources)
-    return { ...refuse(document, diagnostics), sources, ...parity }
+    const symbols = readings.flatMap(({ source }) => source?.facts.symbol ?? [])
+    return { ...refuse(document, diagnostics), sources, symbols, ...parity }
   }
   const built = versions.flatMap((version) => version.built ?? [])
   const records = built.map(({ record }) => record).toSorted(by(({ language }) => language))

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { here } from './here.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
-import { filesOf, type DocumentRecord, type StoredFile } from './manifest.ts'
+import { filesOf, readManifest, type DocumentRecord, type StoredFile } from './manifest.ts'
 import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { nameShard, type Shard } from './shards.ts'
+import { nameRecord, tellSharedOf } from './shared-symbols.ts'
 import { keepSiteTrue, makeSiteOf, type SiteWish } from './site.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 import { linkStanding } from './standing.ts'
@@ -50,8 +51,11 @@ const batchesOfAll = 4
 /** One of which all files stand already is this part of another: it takes no space, and nothing is lost if it is published late. */
 const shareOfStanding = 1 / 8
 
-/** Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished. */
-export async function build(order: Order, observer: Observer, builder = here): Promise<void> {
+/**
+ * Builds all documents of an order, and closes the builder. Results are told in the order of the documents, however they are finished;
+ * what is given is told of several of them, or of one and what stands beside it.
+ */
+export async function build(order: Order, observer: Observer, builder = here): Promise<readonly Diagnostic[]> {
   // Each document that is begun listens to it.
   if (order.stop !== undefined) setMaxListeners(Infinity, order.stop)
   const attempts = inOrder({
@@ -69,6 +73,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
     if (order.stop?.aborted !== true) await makeSite(order)
+    return await findShared(order)
   } finally {
     await attempts.return(undefined)
     await builder.close()
@@ -102,6 +107,11 @@ async function publishBatch(batch: Batch, { ends }: Observer): Promise<boolean> 
     if (documents.length > 0)
       await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
   }
+}
+
+/** A symbol that a document shares with one of the results, whoever built that. */
+async function findShared({ documents, out }: Order): Promise<readonly Diagnostic[]> {
+  return tellSharedOf(documents, (await readManifest(out)).documents.map(nameRecord))
 }
 
 async function makeSite({ out, site }: Order): Promise<void> {

@@ -9,6 +9,7 @@ import { fixDocument, type MendedFile } from './fix-document.ts'
 import { here } from './here.ts'
 import { inOrder } from './in-order.ts'
 import type { PlannedDocument } from './plan.ts'
+import { nameDocument, nameRecord, tellSharedOf, type NamedDocument } from './shared-symbols.ts'
 import { received, type Builder, type TaskResult } from './task.ts'
 
 /** What was found in one document: a failed one met a fault of ours. */
@@ -56,12 +57,12 @@ function wantedOf({ spells = false, wantsParity = false }: CheckObserver): Wante
   }
 }
 
-/** Checks documents, and closes the builder. They are told in their order. */
+/** Checks documents, and closes the builder. They are told in their order; what is given is told of several of them. */
 export async function checkDocuments(
   documents: readonly PlannedDocument[],
   observer: CheckObserver,
   builder: Builder = here,
-): Promise<void> {
+): Promise<readonly Diagnostic[]> {
   const { begins, stop, mending } = observer
   const wanted = wantedOf(observer)
   const run = async (document: PlannedDocument, index: number): Promise<CheckedTask | undefined> => {
@@ -71,14 +72,31 @@ export async function checkDocuments(
     return { document, ...(await fixDocument(document, { wanted, isMeant: mending.isMeant }, builder)) }
   }
   try {
-    await tellEach(inOrder({ items: documents, capacity: builder.capacity, run }), observer)
+    const named = await tellEach(inOrder({ items: documents, capacity: builder.capacity, run }), observer)
+    return tellSharedOf(documents, named)
   } finally {
     await builder.close()
   }
 }
 
-async function tellEach(tasks: AsyncIterable<CheckedTask | undefined>, observer: CheckObserver): Promise<void> {
-  for await (const task of tasks) if (task !== undefined) await tellTask(task, observer)
+/** The symbols of a document, whatever was found in it. */
+function namesOf({ document: { document }, made }: CheckedTask): NamedDocument {
+  if ('record' in made) return nameRecord(made.record)
+  return nameDocument(document, 'symbols' in made ? made.symbols : [])
+}
+
+/** Tells documents as they come, and gives their symbols. */
+async function tellEach(
+  tasks: AsyncIterable<CheckedTask | undefined>,
+  observer: CheckObserver,
+): Promise<readonly NamedDocument[]> {
+  const named: NamedDocument[] = []
+  for await (const task of tasks) {
+    if (task === undefined) continue
+    await tellTask(task, observer)
+    named.push(namesOf(task))
+  }
+  return named
 }
 
 async function tellTask(task: CheckedTask, { ends, mending }: CheckObserver): Promise<void> {

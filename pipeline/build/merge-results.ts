@@ -4,10 +4,11 @@ import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
 import { readBytes } from '../read/bytes.ts'
 import { sha256 } from '../text/sha256.ts'
-import { filesOf, findManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
+import { filesOf, findManifest, readManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import { publish } from './publish.ts'
 import { joinShards, missingShards } from './shards.ts'
 import { keepSiteTrue } from './site.ts'
+import { tellSharedResults } from './shared-symbols.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 
 /** Folders of results, as they are called and where they are, and the folder that they go into. */
@@ -16,7 +17,7 @@ export interface MergeOrder {
   readonly out: string
 }
 
-/** What was put together; nothing where an error is told. */
+/** What was put together, with warnings; nothing where an error is told. */
 export interface Merged {
   readonly diagnostics: readonly Diagnostic[]
   readonly documents: readonly DocumentRecord[]
@@ -49,7 +50,7 @@ export async function mergeResults({ folders, out }: MergeOrder): Promise<Merged
     if (hasErrors(file)) return { diagnostics: diagnosticsOf(file), documents: [] }
     await publish({ out, staging, documents: documents.map((record) => ({ record })) })
     await keepSiteTrue(out)
-    return { diagnostics: [], documents }
+    return { diagnostics: tellSharedResults((await readManifest(out)).documents), documents }
   } finally {
     await closeStaging(out)
   }

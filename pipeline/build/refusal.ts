@@ -11,6 +11,8 @@ export interface RefusedDocument {
   readonly refused: readonly Refusal[]
   /** What was read, or could not be; absent where that was not all that it was refused for. */
   readonly sources?: readonly SourceRecord[]
+  /** The symbols that its languages bear, as far as their facts are sound. */
+  readonly symbols?: readonly string[]
 }
 
 /** A document that the errors among its messages refuse. */

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { SiteDisk } from '../site/site-files.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import type { StandingSite } from '../site/first-page.ts'
 import { languageOrder } from '../../templates/languages/codes.ts'
 import { siteFolder, siteRecordPath, sitemapPath } from '../site/paths.ts'
@@ -14,6 +15,7 @@ import { exchange } from './exchange.ts'
 import { whileAlone } from './lock.ts'
 import { findManifest, serializeManifest, type Manifest } from './manifest.ts'
 import { summaryNames } from './results.ts'
+import { tellSharedResults } from './shared-symbols.ts'
 import { openStaging, takeBackInterrupted } from './staging.ts'
 import { version } from './version.ts'
 
@@ -46,6 +48,7 @@ export function findStandingSite(out: string): StandingSite | undefined {
 export interface MadeSite {
   readonly documents: number
   readonly files: number
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Makes the site of a folder of results, or brings it to what they are; nothing where there are none. */
@@ -57,7 +60,7 @@ export async function makeSiteOf(out: string, wish: SiteWish = {}): Promise<Made
     const manifest = await findManifest(out)
     if (manifest === undefined) return undefined
     const files = await replaceSite({ out, staging, manifest }, wish)
-    return { documents: manifest.documents.length, files }
+    return { documents: manifest.documents.length, files, diagnostics: tellSharedResults(manifest.documents) }
   })
 }
 

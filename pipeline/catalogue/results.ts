@@ -1,4 +1,4 @@
-/** Messages about results of several builds that are put together. */
+/** Messages about results of several builds that are put together, and of documents that stand beside each other. */
 import type { Entries } from './entry.ts'
 
 export const resultMessages = {
@@ -38,5 +38,12 @@ export const resultMessages = {
     why: 'A build was divided with `--shard`, and not all of its parts are here. Without them documents would be missing, in silence.',
     text: (missing: string) => `Parts of the build are missing: ${missing}.`,
     hint: 'Build them with `--shard`, and name their folders, too.',
+  },
+  'symbol-shared': {
+    severity: 'warning',
+    why: 'A symbol is the name of one document. Whoever looks up one that two documents bear finds one of them, and cannot know which is meant.',
+    text: (symbol: string, others: string, more: string) =>
+      `The symbol “${symbol}” is that of another document, too: ${others}${more === '0' ? '' : ` and ${more} more`}.`,
+    hint: 'Give each document a symbol of its own. Languages of one document stand in one folder; of a document that was renamed or withdrawn, remove the folder among the results, and build.',
   },
 } as const satisfies Entries

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Order, Result } from '../build/build.ts'
 import type { Workforce } from '../build/builder.ts'
 import { cacheOptions, parseCache } from './cache.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import { parseShard, takeShard, type Shard } from '../build/shards.ts'
 import { show } from '../text/shown.ts'
 import { formats, type Format } from '../write/formats.ts'
@@ -115,10 +116,11 @@ async function buildOnce(
   const documents = changed === undefined ? own : own.filter((document) => hasChanged(document, changed))
   if (changed !== undefined && documents.length === 0 && others.length === 0) return exitCodes.done
   telling.reporter.tell(others)
-  const results = await unlessThrown(
+  const { results, shared } = await unlessThrown(
     buildAll({ ...wish, documents, stop: interruption.signal }, telling),
     telling.reporter,
   )
+  telling.reporter.tell(shared)
   const end = summarize({ results, others, left: documents.length - results.length, out })
   const code = interruption.code() ?? end.code
   telling.reporter.finish({ ...end, code })
@@ -155,7 +157,13 @@ interface Telling {
   readonly workforce: Workforce
 }
 
-async function buildAll(order: Order, { terminal, reporter, workforce }: Telling): Promise<readonly Result[]> {
+/** What became of each document, and what is told of several. */
+interface Built {
+  readonly results: readonly Result[]
+  readonly shared: readonly Diagnostic[]
+}
+
+async function buildAll(order: Order, { terminal, reporter, workforce }: Telling): Promise<Built> {
   const { build: buildDocuments } = await import('../build/build.ts')
   const { openBuilder } = await import('../build/builder.ts')
   const builder = await openBuilder(order.documents, workforce)
@@ -167,11 +175,11 @@ async function buildAll(order: Order, { terminal, reporter, workforce }: Telling
     reporter.ends(result)
   }
   try {
-    await buildDocuments(order, { begins: progress.begins, ends }, builder)
+    const shared = await buildDocuments(order, { begins: progress.begins, ends }, builder)
+    return { results, shared }
   } finally {
     progress.close()
   }
-  return results
 }
 
 /** Formats in the order of the list of writers, each once. */

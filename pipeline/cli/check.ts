@@ -118,7 +118,7 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
     tally.add(found)
   }
   tell(diagnostics)
-  await findAll(documents, checking, {
+  const shared = await findAll(documents, checking, {
     signal: interruption.signal,
     ends: (found) => {
       silences.ends(found)
@@ -128,7 +128,7 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
       reporter.ends(told)
     },
   })
-  tell(silences.unneeded().filter((one) => checking.choices.isTold(one) && !baseline.isKnown(one)))
+  tell([...shared, ...silences.unneeded()].filter((one) => checking.choices.isTold(one) && !baseline.isKnown(one)))
   const end = summarizeCheck(tally.sums(), {
     maxWarnings,
     left: documents.length - tally.sums().documents,
@@ -161,7 +161,7 @@ async function findAll(
   documents: readonly PlannedDocument[],
   { workforce, terminal, mend, spells, parity }: Checking,
   { signal, ends }: Hearing,
-): Promise<void> {
+): Promise<readonly Diagnostic[]> {
   const { checkDocuments } = await import('../build/check-documents.ts')
   const { openBuilder } = await import('../build/builder.ts')
   const builder = await openBuilder(documents, workforce)
@@ -179,7 +179,7 @@ async function findAll(
       wantsParity: parity !== undefined,
       ...(mend && { mending: mend.mending }),
     }
-    await checkDocuments(documents, observer, builder)
+    return await checkDocuments(documents, observer, builder)
   } finally {
     progress.close()
   }

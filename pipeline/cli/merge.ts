@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import type { Merged } from '../build/merge-results.ts'
 import { summaryNames } from '../build/results.ts'
+import { isError } from '../diagnostics.ts'
 import { show } from '../text/shown.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
@@ -47,7 +48,7 @@ async function runMerge({ positionals, options }: ParsedArguments, terminal: Ter
 }
 
 function endOf({ diagnostics, documents }: Merged, out: string): End {
-  if (diagnostics.length > 0) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
+  if (diagnostics.some(isError)) return { code: exitCodes.refused, words: [], record: { type: 'ended' } }
   const refused = documents.filter((record) => record.refused !== undefined).length
   const files = documents.flatMap(({ versions }) => versions.flatMap((version) => version.files)).length
   const words = [

@@ -80,11 +80,16 @@ interface Ending {
   readonly code: ExitCode | undefined
 }
 
-function tell({ documents, files }: MadeSite, out: string, { reporter, code = exitCodes.done }: Ending): ExitCode {
+function tell(
+  { documents, files, diagnostics }: MadeSite,
+  out: string,
+  { reporter, code = exitCodes.done }: Ending,
+): ExitCode {
   const words = [
     `made ${countNoun(files, 'file')} of a site of ${countNoun(documents, 'document')}`,
     `To look at it, open ${show(nearPath(join(out, summaryNames.page)))}`,
   ]
+  reporter.tell(diagnostics)
   reporter.finish({ code, words, record: { type: 'site', documents, files } })
   return code
 }

@@ -100,7 +100,7 @@ export type DocumentOutcome = { readonly document: string } & (
 /** What became of a build. */
 export interface BuildOutcome {
   readonly documents: readonly DocumentOutcome[]
-  /** Messages that are about none of the documents. */
+  /** Messages that are about none of the documents, or about several. */
   readonly messages: readonly Message[]
 }
 
@@ -170,8 +170,8 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     onDocument?.(outcome)
   }
   const builder = await openBuilder(documents, jobs === undefined ? {} : { jobs })
-  await buildDocuments(order, { begins: () => undefined, ends }, builder)
-  return { documents: outcomes, messages: diagnostics.map(toMessage) }
+  const shared = await buildDocuments(order, { begins: () => undefined, ends }, builder)
+  return { documents: outcomes, messages: [...diagnostics, ...shared].map(toMessage) }
 }
 
 /** Makes a source of a Word file, in memory. */

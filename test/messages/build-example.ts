@@ -64,6 +64,6 @@ async function check(documents: readonly PlannedDocument[]): Promise<readonly Di
     if (checked.type === 'failed') throw checked.fault
     told.push(...checked.diagnostics)
   }
-  await checkDocuments(documents, { begins: () => undefined, ends })
-  return told
+  const shared = await checkDocuments(documents, { begins: () => undefined, ends })
+  return [...told, ...shared]
 }

@@ -10,7 +10,7 @@ const lineEnd = 10
 /** What is kept of a document. */
 export function writeEntry(made: DocumentBuild): readonly Uint8Array[] {
   const { diagnostics } = made
-  if (!('record' in made)) return writeLines({ refused: made.refused, diagnostics })
+  if (!('record' in made)) return writeLines({ refused: made.refused, symbols: made.symbols, diagnostics })
   const { record, bytes } = made
   const files = filesOf([record]).map(({ path }) => bytes.get(path) ?? new Uint8Array())
   return [...writeLines({ record, diagnostics }), ...files]

@@ -44,11 +44,18 @@ export function tellFaults(file: VFile, settings: readonly CheckSettings[]): voi
   )
 }
 
+/** Told when all documents of a run are known: none of them knows whether it was needed. */
+export const toldOfSeveral = 'symbol-shared'
+
 /** What settings silenced for nothing in all languages of a document. */
 export function findUnneeded(files: readonly VFile[]): readonly SettledSilence[] {
   const used = new Set<object>(files.flatMap(({ data }) => [...(data.silencing?.used ?? [])]))
   const settled = new Set(files.flatMap(({ data }) => data.settings?.silence ?? []))
   return [...settled].filter(
-    (silence) => silence.code !== askedFor && findFaultOf(silence.code) === undefined && !used.has(silence),
+    (silence) =>
+      silence.code !== askedFor &&
+      silence.code !== toldOfSeveral &&
+      findFaultOf(silence.code) === undefined &&
+      !used.has(silence),
   )
 }

@@ -1,6 +1,8 @@
-/** Examples of messages about results that are put together, and of Word files that are read. */
+/** Examples of messages about results that are put together, of documents beside each other, and of Word files that are read. */
 import type { Code } from '../../../pipeline/diagnostics.ts'
-import type { Example } from './example.ts'
+import { noteFacts, type Example } from './example.ts'
+
+const words = '# Work of the Committee\n\nThe Committee met.\n'
 
 const lost = {
   document: 'note',
@@ -40,5 +42,16 @@ export const resultExamples: Partial<Record<Code, Example>> = {
   'results-damaged': parts({ documents: [lost] }),
   'results-differ': parts({ documents: [refused(1)] }, { documents: [refused(2)] }),
   'results-unfinished': parts({ shards: [] }),
+  'symbol-shared': {
+    files: {
+      'note/document.yaml': `${noteFacts}symbol: A/80/100\n`,
+      'note/en.md': words,
+      'copy/document.yaml': `${noteFacts}symbol: A/80/100\n`,
+      'copy/en.md': words,
+    },
+    plain: ['note/en.md', 'copy/en.md'],
+    paths: ['note', 'copy'],
+    checks: true,
+  },
   'results-incomplete': parts({ shards: ['1/3'] }, { shards: ['3/3'] }),
 }
