@@ -4,7 +4,7 @@ import type { Typography } from '../../templates/languages/typography.ts'
 import { isInTypedQuotation } from '../text/markup/typed-quotations.ts'
 import type { QuotedLine } from './quotation-marks.ts'
 import type { Quotation } from './quotation-pairs.ts'
-import type { SignSlip } from './slip-pattern.ts'
+import type { ChangedSign, SignSlip } from './slip-pattern.ts'
 
 interface Marks {
   readonly opens: string
@@ -17,7 +17,8 @@ const curved: Marks = { opens: '“', closes: '”', within: ['“”'] }
 
 /** What the official texts have, and what no reader takes for a slip. */
 const marksOf: Readonly<Record<LanguageCode, Marks>> = {
-  ar: { opens: '”“«', closes: '”“»', within: ['”“', '“”', '«»'] },
+  // No «…» in 83,410 paragraphs of official texts.
+  ar: { opens: '”“', closes: '”“', within: ['”“', '“”'] },
   en: curved,
   es: curved,
   fr: { opens: '«', closes: '»', within: ['“”', '«»'] },
@@ -42,11 +43,13 @@ export function findForeign(
     if (
       closing === undefined ||
       isTold(opening.at) ||
-      isOwn(quotation, marksOf[language], isWithin || around !== undefined)
+      isOwn(quotation, marksOf[language], isWithin || around !== undefined) ||
+      (language === 'ru' && isOfEnglish(quoted.text.slice(opening.at, closing.at + 1)))
     )
       return []
     const { quotationMarks, innerQuotationMarks } = typography
-    const [opens, closes] = opening.kind === 'single' ? innerQuotationMarks : quotationMarks
+    const isInner = opening.kind === 'single' || around?.opening.kind === 'double'
+    const [opens, closes] = isInner ? innerQuotationMarks : quotationMarks
     const words = quoted.text.slice(opening.at + 1, closing.at).trim()
     const word = words.length > 30 ? `${words.slice(0, 30)}…` : words
     const mended = `${opens}${word}${closes}`
@@ -54,10 +57,34 @@ export function findForeign(
     const signs = [
       { at: opening.at, sign: opening.sign, own: opens.trim() },
       { at: closing.at, sign: closing.sign, own: closes.trim() },
+      ...(isInner ? [] : signsWithin(quoted.quotations, quotation, typography)),
     ]
     return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended, signs }]
   })
   return [...inPairs, ...findCorners(quoted.text, typography)]
+}
+
+/** “Global Warming of 1.5 °C”: English titles keep their marks in Russian texts. */
+function isOfEnglish(quotation: string): boolean {
+  return /^“[^\p{Script=Cyrillic}]*\p{Script=Latin}[^\p{Script=Cyrillic}]*”$/u.test(quotation)
+}
+
+/** Marks of a quotation within one that gets the same: «dijo “sí”» becomes “dijo ‘sí’”. */
+function signsWithin(
+  quotations: QuotedLine['quotations'],
+  outer: Quotation,
+  { quotationMarks, innerQuotationMarks }: Typography,
+): readonly ChangedSign[] {
+  const [opens, closes] = quotationMarks.map((mark) => mark.trim())
+  const [opensWithin, closesWithin] = innerQuotationMarks.map((mark) => mark.trim()) as [string, string]
+  return quotations.flatMap(({ opening, closing, around }): readonly ChangedSign[] =>
+    around === outer && closing !== undefined && opening.sign === opens && closing.sign === closes
+      ? [
+          { at: opening.at, sign: opening.sign, own: opensWithin },
+          { at: closing.at, sign: closing.sign, own: closesWithin },
+        ]
+      : [],
+  )
 }
 
 /** 「…」 and 『…』, which no Chinese official text has (house style). */

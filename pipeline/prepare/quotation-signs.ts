@@ -31,13 +31,14 @@ type Side = 'gap' | 'word' | 'unsure'
 
 /** All marks of a line that may quote; apostrophes are not among them. */
 export function findSigns(line: string): readonly QuotationSign[] {
+  const isOrdered = opensAndCloses(line)
   return [...line.matchAll(anyMark)].flatMap(({ 0: sign, index: at }) => {
     const kind = doubles.includes(sign) ? 'double' : 'single'
     if (kind === 'single' && isApostrophe(line, at)) return []
     const isTyped = sign !== '"' && sign !== "'"
     const endsWord = kind === 'single' && isAfterLetter(line, at)
     const isDoubtful = isAfterFigure(line, at) || (endsWord && isGenitive(line, at))
-    return [{ at, sign, kind, isTyped, turn: endsWord ? 'closing' : turnOf(line, at, sign), isDoubtful }]
+    return [{ at, sign, kind, isTyped, turn: endsWord ? 'closing' : turnIn(line, { at, sign, isOrdered }), isDoubtful }]
   })
 }
 
@@ -91,6 +92,26 @@ function isGenitive(line: string, at: number): boolean {
 /** A single mark there never opens, in alphabets that have the apostrophe. */
 export function isAfterLetter(line: string, at: number): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]/u.test(line[at - 1] ?? '')
+}
+
+/** Whether each “ is closed by a ”, as they are meant to be: then they tell their turn where their neighbours do not. */
+function opensAndCloses(line: string): boolean {
+  let open = 0
+  for (const [mark] of line.matchAll(/[“”]/gu)) {
+    open += mark === '“' ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
+}
+
+function turnIn(
+  line: string,
+  { at, sign, isOrdered }: Pick<QuotationSign, 'at' | 'sign'> & { readonly isOrdered: boolean },
+): QuotationSign['turn'] {
+  const turn = turnOf(line, at, sign)
+  if (turn !== 'either' || !isOrdered) return turn
+  if (sign === '“') return 'opening'
+  return sign === '”' ? 'closing' : turn
 }
 
 function turnOf(line: string, at: number, sign: string): QuotationSign['turn'] {

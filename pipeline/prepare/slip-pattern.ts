@@ -21,6 +21,13 @@ type SlipCode = Extract<
   | 'word-repeated'
 >
 
+/** A single sign of a line, and the one in its place. */
+export interface ChangedSign {
+  readonly at: number
+  readonly sign: string
+  readonly own: string
+}
+
 /** What is found in a line. */
 export interface SignSlip {
   readonly code: SlipCode
@@ -33,7 +40,7 @@ export interface SignSlip {
   readonly own: string
   readonly isOfOneRun?: true
   /** Single signs of the line that are to be others: both marks of a quotation. */
-  readonly signs?: readonly { readonly at: number; readonly sign: string; readonly own: string }[]
+  readonly signs?: readonly ChangedSign[]
   /** Slips of one kind are told once; absent where each sign is a kind. */
   readonly kind?: string
 }

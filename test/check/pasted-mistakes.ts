@@ -21,6 +21,11 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['guillemets in English', 'en', 'The item «Oceans» was closed.', 'The item “Oceans” was closed.'],
   ['curved marks in Russian', 'ru', 'Пункт “Океаны” закрыт.', 'Пункт «Океаны» закрыт.'],
   ['corner brackets in Chinese', 'zh', '题为「海洋」的项目。', '题为“海洋”的项目。'],
+  ['guillemets in Arabic', 'ar', 'قالت «نعم» وانتهت.', 'قالت ”نعم“ وانتهت.'],
+  ['guillemets within a quotation in Arabic', 'ar', 'قالت ”نعم «لا» نعم“ وانتهت.', 'قالت ”نعم ’لا‘ نعم“ وانتهت.'],
+  ['a quotation within guillemets in Spanish', 'es', '«Dijo “sí” y “no”».', '“Dijo ‘sí’ y ‘no’”.'],
+  ['a quotation within curved marks in Russian', 'ru', 'Он сказал “что «да» лучше”.', 'Он сказал «что “да” лучше».'],
+  ['guillemets within a quotation in English', 'en', 'She said “he «said» no”.', 'She said “he ‘said’ no”.'],
   ['a zero-width space', 'en', 'The Com\u200Bmittee met.', 'The Committee met.'],
   ['a soft hyphen', 'fr', 'La déli\u00ADbé\u00ADration.', 'La délibération.'],
   ['a byte order mark within', 'ru', 'Комитет \uFEFFсобрался.', 'Комитет собрался.'],
@@ -59,7 +64,9 @@ export const pastedMistakes: readonly PastedMistake[] = [
     '委员会举行会议，通过了议程；随后休会。',
   ],
   ['spaces behind wide marks in Chinese', 'zh', '委员会， 秘书处、 理事会。', '委员会，秘书处、理事会。'],
-  // What only its author knows.
+  // What is right, or what only its author knows.
+  ['quotations within quotations in Chinese', 'zh', '他说：“他说“好””。', '他说：“他说“好””。'],
+  ['an English title in Russian', 'ru', 'Доклад “Global Warming” вышел.', 'Доклад “Global Warming” вышел.'],
   ['a day that may be two', 'en', 'It met on 05/06/2024 in Rome.', 'It met on 05/06/2024 in Rome.'],
   ['a day that may be two in Spanish', 'es', 'Se reunió el 05/06/2024 en Roma.', 'Se reunió el 05/06/2024 en Roma.'],
   [

@@ -86,7 +86,7 @@ describe('signs of another language', () => {
     ['fr', '« Le premier paragraphe “cité”.\n\nLe “deuxième”.\n\nLe dernier ».'],
     ['es', '¿Por qué? “Sí, ‘tal vez’”. ¡Sí!'],
     ['ru', 'Доклад «О „мире“ и “войне”» — А, Б; В: Г.'],
-    ['ar', 'نص ”أول“، و«ثان»؛ هل؟ عام ١٤٤٦ هـ، والـ 15 (UNDP, WHO)'],
+    ['ar', 'نص ”أول“، و”ثان“؛ هل؟ عام ١٤٤٦ هـ، والـ 15 (UNDP, WHO)'],
     ['zh', '他说“好”，《宪章》第1,234段；NATO, WHO：10:30。'],
   ] as const)('not in %s: %s', async (language, words) => {
     expect(await told(language, words)).toEqual([])
