@@ -10,9 +10,9 @@ const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 
 /** True for a line that the masthead prints. */
 export function isMastheadLine(line: string, language: Language): boolean {
-  const { masthead, unitedNations } = language
+  const { masthead, unitedNations, records } = language
   const organs = issuerNames.flatMap((name) => [issuerWords(name, language).masthead, issuerName(name, language)])
-  const fixed = [unitedNations, masthead.version, ...organs]
+  const fixed = [unitedNations, masthead.version, ...Object.values(records.standings), ...organs]
   return (
     isOneOf(fixed, line) ||
     hasLettersOf(Object.values(masthead.distribution), line) ||

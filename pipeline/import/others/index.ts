@@ -17,6 +17,7 @@ import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
 import { withItems } from './list-levels.ts'
+import { withRecord } from './record-opening.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
 import { withoutBlankLines } from './blank-lines.ts'
@@ -34,11 +35,16 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
   const code = shownLanguage(text, codeOf(spaced.language))
   const listed = { ...spaced, body: withItems(withoutBlankLines(spaced.body), languages[code]) }
   const typed = mapItems(listed, { paragraph: plain })
-  const { word, opening } = withTypedNotes({
+  const noted = withTypedNotes({
     word: typed,
     opening: splitOpening(recognise(typed.body, languages[code])),
   })
-  const found = withTables(withSaid(findFacts(word, opening, code), said, code), opening.text)
+  const {
+    word,
+    opening,
+    found: printed,
+  } = withRecord({ ...noted, found: findFacts(noted.word, noted.opening, code) }, code)
+  const found = withTables(withSaid(printed, said, code), opening.text)
   const read = readText(
     { word, opening, found },
     { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },

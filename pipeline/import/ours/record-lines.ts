@@ -122,7 +122,7 @@ function readTime(line: string, recorded: Recorded): SaidFact {
 }
 
 /** All hours that numbers of a line may mean. */
-function hoursIn(line: string): readonly NonNullable<Facts['hour']>[] {
+export function hoursIn(line: string): readonly NonNullable<Facts['hour']>[] {
   const numbers = [0, 12, ...[...line.matchAll(/\d{1,2}(?!\d)/g)].map(([digits]) => Number(digits))]
   const hours = numbers.flatMap((each) => [each, each + 12]).filter((each) => each < 24)
   const minutes = numbers.filter((each) => each < 60)
