@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Mark } from '../pipeline/document.ts'
+import { plainText } from '../pipeline/reading-order.ts'
 import { proceedings } from '../pipeline/prepare/proceedings.ts'
 import type { LanguageCode } from '../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
@@ -131,6 +132,63 @@ describe('a summary record', () => {
     expect(text).toContain('Chair')
     expect(text).toMatch(/Distr\.: General[\s\S]*Third Committee/)
     expect(find(pdf, 1, '1.').x).toBeCloseTo(123.4, 0)
+  })
+})
+
+const compileBody = async (code: LanguageCode, facts: string, own: string, formats: ('html' | 'pdf')[]) =>
+  compileFolder(
+    await folderOf({
+      'document.yaml': `kind: summary-record\ndistribution: general\ndate: 2044-09-22\noriginal: en\n${facts}`,
+      [`${code}.md`]: `---\nrecord-note: ${own}\n---\n\n1. N.\n`,
+    }),
+    formats,
+    code,
+  )
+const heldAt = (place: string) => `R\nplace: ${place}\npresiding: { office: chair, name: N, state: FJ }`
+
+describe('a summary record of a body of a treaty', () => {
+  // CAT/C/SR.1540, CCPR/C/SR.1583, CEDAW/C/SR.564 and 810, CERD/C/SR.1523; Arabic from memory.
+  const titles = {
+    en: 'Summary record of the 1540th meeting',
+    fr: 'Compte rendu analytique de la 1540e séance',
+    es: 'Acta resumida de la 1540a sesión',
+    ru: 'Краткий отчет о 1540‑м заседании',
+    zh: '第1540次会议简要记录',
+    ar: 'محضر موجز للجلسة 1540',
+  } as const
+  const codes = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
+  const ofTreaty =
+    'organ: committee-against-torture\nsession: { number: 60 }\nmeeting: { number: 1540, date: 2044-09-19 }\n'
+
+  it.each(codes)('has its session under the name of the committee, and is no Official Records: %s', async (code) => {
+    const own = 'R\nwhen: W\npresiding: { office: chair, name: N, state: FJ }'
+    const { publication } = await compileBody(code, ofTreaty, own, ['html'])
+    expect(publication?.masthead.lines).toEqual([])
+    expect(publication?.masthead.distribution.filter((line) => line !== undefined).length).toBeGreaterThan(2)
+    expect(publication?.columns[0]?.lines.map(({ style }) => style)).toEqual(['committee', 'session'])
+    const title = publication?.sections[0]?.blocks.find((block) => block.type === 'title')
+    const printed = plainText(title?.content ?? [])
+    expect(printed.replaceAll('\u00A0', ' ')).toBe(titles[code])
+  })
+
+  it('says where and when in Spanish and Chinese', async () => {
+    const facts = `${ofTreaty}hour: 15:05\n`
+    const es = await compileBody('es', facts, heldAt('el Palais Wilson, Ginebra'), ['pdf'])
+    const held = 'Celebrada en el Palais Wilson, Ginebra, el lunes 19 de septiembre de 2044, a las 15.05 horas'
+    expect((await readPlain(bytesOf(es, 'pdf'))).text.replaceAll(/\s/g, ' ')).toContain(held)
+    const zh = await compileBody('zh', facts, heldAt('日内瓦万国宫'), ['pdf'])
+    const text = (await readPlain(bytesOf(zh, 'pdf'))).text.replaceAll(/\s/g, '')
+    expect(text).toContain('2044年9月19日星期一下午3时5分在日内瓦万国宫举行')
+  })
+
+  it('lets the name begin behind a long word, and wraps its note, on A4 too', async () => {
+    const note = 'Примечание к отчету, '.repeat(12)
+    const own = `"${note}"\nwhen: W\npresiding: { office: chair, name: г-жа Образцова, state: FJ }`
+    const pdf = await readPlain(bytesOf(await compileBody('ru', ofTreaty, own, ['pdf']), 'pdf'))
+    const row = pdf.pages[0]?.pieces ?? []
+    const [label, name] = ['Председатель', 'г-жа'].map((words) => row.find((piece) => piece.text.includes(words)))
+    expect(name?.x).toBeGreaterThan(label?.end ?? Infinity)
+    expect(Math.max(...(pdf.pages[0]?.lines ?? []).map(({ end }) => end))).toBeLessThan(540)
   })
 })
 

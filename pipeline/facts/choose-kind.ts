@@ -6,11 +6,11 @@ import type { Kind, KindEntry } from '../../templates/kinds/kind.ts'
 
 /** Of two organs the first decides. */
 export function chooseKind({ kind, organs, supplement }: Pick<Facts, 'kind' | 'organs' | 'supplement'>): Kind {
-  const { forms, asSupplement, ...entry }: KindEntry = kinds[kind]
+  const { forms, ofBodies, asSupplement, ...entry }: KindEntry = kinds[kind]
   const organ = principalOf(organs[0]?.organ)
   return {
     ...entry,
-    ...(organ === undefined ? {} : forms?.[organ]),
+    ...(organ === undefined ? ofBodies : forms?.[organ]),
     ...(supplement === undefined ? {} : asSupplement),
   }
 }

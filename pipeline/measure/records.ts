@@ -3,12 +3,13 @@ import type { Sheet } from '../../templates/sheet.ts'
 import type { Publication } from '../publication.ts'
 import { widthOfWords } from '../typesetting/lines/runs.ts'
 import { wrap } from '../typesetting/lines/wrap.ts'
+import { isRecord } from './is-record.ts'
 import { divideLines, organRoom, placeLines } from './record-lines.ts'
 import { divideRoll, placeRoll } from './roll.ts'
 
 /** The publication with the room of its first page, and its sheet with the places of its lines. */
 export function measureRecord(publication: Publication): Publication {
-  if (publication.masthead.lines.length === 0) return publication
+  if (!isRecord(publication)) return publication
   const { sheet, note } = measureNote(publication)
   const masthead = {
     ...publication.masthead,

@@ -42,7 +42,7 @@ function composeIssue(
   Masthead,
   'distribution' | 'distributionStyle' | 'distributionSide' | 'distributionLanguage' | 'distributionDirection'
 > {
-  if (kind.record?.lines.includes('standing') === false)
+  if (kind.record?.standing !== undefined && !kind.record.lines.includes('standing'))
     return {
       distribution: [composeStanding(kind.record, language)],
       distributionStyle: 'officialRecords',

@@ -60,7 +60,7 @@ function composeWhen({ facts, language }: Recorded): string | undefined {
 
 /** "Official Records". */
 export function composeStanding({ standing }: RecordForm, { records }: Language): string | undefined {
-  return records.standings[standing]
+  return standing && records.standings[standing]
 }
 
 /** The lines under the name of the organ; one that has no words is left out. */

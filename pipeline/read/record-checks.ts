@@ -73,10 +73,11 @@ function checkNote({ form, facts, placeOf }: CheckedRecord, language: Language):
 
 function findEmpty({ form, facts, missing, placeOf }: CheckedRecord, language: Language): readonly Finding[] {
   const { standings, members } = language.records
+  const { standing } = form
   const isUnlabelled = facts.members !== undefined && members === undefined
   return [
-    ...(standings[form.standing] === undefined
-      ? [['record-empty', missing, `“${form.standing}”`, nameOf(language)] as const]
+    ...(standing !== undefined && standings[standing] === undefined
+      ? [['record-empty', missing, `“${standing}”`, nameOf(language)] as const]
       : []),
     ...(isUnlabelled ? [['record-empty', placeOf('members'), '“Members”', nameOf(language)] as const] : []),
   ]

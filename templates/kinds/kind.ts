@@ -84,9 +84,9 @@ export interface OpeningLine {
 /** What records of meetings have that no other document has. */
 export interface RecordForm {
   readonly type: 'verbatim' | 'summary'
-  /** Lines of the masthead under the name of the organ, from the top; where it does not stand among them, its standing takes the place of the Distr. block. */
+  /** Lines of the masthead under the name of the organ, from the top; a standing that is not among them takes the place of the Distr. block. */
   readonly lines: readonly RecordLine[]
-  readonly standing: RecordStanding
+  readonly standing?: RecordStanding
 }
 
 /** Styles of the heading ladder, from `##` down. */
@@ -151,6 +151,8 @@ export interface Kind {
 
 /** A kind as it is written down: with what some organs do otherwise, and what it has as a supplement to the Official Records. */
 export interface KindEntry extends Kind {
+  /** What it has where no principal organ issues it. */
+  readonly ofBodies?: Partial<Kind>
   readonly asSupplement?: Partial<Kind>
   readonly forms?: Readonly<Partial<Record<OrganName, Partial<Kind>>>>
 }

@@ -1,4 +1,4 @@
-/** What French records of meetings print, as A/66/PV.82 of 2011 does, one text alone; its note names an office that has moved, and is the author's. */
+/** What French records of meetings print: verbatim ones as A/66/PV.82 of 2011 does, summary ones as CCPR/C/SR.1583, each one text alone; its note names an office that has moved, and is the author's. */
 import type { HourFact } from '../../vocabulary.ts'
 import { dayOfWeek } from '../common/dates.ts'
 import { capitalize } from '../common/sessions.ts'
@@ -16,4 +16,5 @@ export const frenchRecords: RecordWords = {
   standings: { official: 'Documents officiels' },
   offices: { president: 'Président', chair: 'Président' }, // the Chair is unverified
   when: (iso, hour) => `${capitalize(`${week[dayOfWeek(iso)]} ${frenchDate(iso)}`)}, à ${frenchHour(hour)}`,
+  summary: (meeting) => `Compte rendu analytique de la ${meeting}`,
 }
