@@ -29,21 +29,24 @@ export class UniqueNames {
 export class TargetNames {
   private readonly names = new Map<string, string>()
   private readonly taken = new UniqueNames()
-  private readonly wanted: ReadonlySet<string>
+  private readonly wanted: ReadonlyMap<string, string>
 
-  constructor(wanted: ReadonlySet<string>) {
+  /** Of the bookmarks that are referred to, those that a paragraph has, each with the first of its paragraph. */
+  constructor(wanted: ReadonlyMap<string, string>) {
     this.wanted = wanted
   }
 
-  /** The name of the first bookmark that is referred to. */
+  /** The name of what has some bookmarks, where it is referred to. */
   idOf(bookmarks: readonly string[]): string | undefined {
     const found = bookmarks.find((bookmark) => this.wanted.has(bookmark))
     return found === undefined ? undefined : this.nameOf(found)
   }
 
-  nameOf(bookmark: string): string {
-    const known = this.names.get(bookmark)
-    if (known !== undefined) return known
+  /** Absent where nothing has the bookmark: Word keeps the words of a reference whose target was taken out. */
+  nameOf(wantedBookmark: string): string | undefined {
+    const bookmark = this.wanted.get(wantedBookmark)
+    const known = bookmark && this.names.get(bookmark)
+    if (bookmark === undefined || known !== undefined) return known
     const wish = idOfBookmark(bookmark) ?? 'target'
     const name = this.taken.take(wish, (copy) => `${wish}-${copy}`)
     this.names.set(bookmark, name)

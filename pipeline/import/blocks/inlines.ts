@@ -143,8 +143,20 @@ function convertReference(
 ): readonly Inline[] {
   const note = to === 'note' ? context.notes.again(name) : undefined
   if (note !== undefined) return [callOf(note.label, note.series)]
-  if (to === 'number') return [{ type: 'crossReference', target: context.targets.nameOf(name), marks: [] }]
-  return value === '' ? [] : [{ type: 'text', value: cleanText(value), marks: [] }]
+  const words: readonly Inline[] = value === '' ? [] : [{ type: 'text', value: cleanText(value), marks: [] }]
+  return to === 'number' ? refer(name, { words, marks: [] }, context) : words
+}
+
+/** A reference; its words alone where what it refers to is there no more. */
+function refer(
+  bookmark: string,
+  { words, marks }: { readonly words: readonly Inline[]; readonly marks: readonly Mark[] },
+  context: ReadContext,
+): readonly Inline[] {
+  const target = context.targets.nameOf(bookmark)
+  if (target !== undefined) return [{ type: 'crossReference', target, marks }]
+  doubt(context, undefined, { code: 'import-lost', details: ['reference', '1'] })
+  return words
 }
 
 function convertWords(words: Words, index: number, cursor: Cursor): readonly Inline[] {
@@ -161,9 +173,9 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
     if (again !== undefined) return [callOf(again.label, again.series)]
   }
   if (words.anchor !== undefined)
-    return isRepeated(words, pieces[index - 1])
+    return isRepeated(words, pieces[index - 1]) && context.targets.nameOf(words.anchor) !== undefined
       ? []
-      : [{ type: 'crossReference', target: context.targets.nameOf(words.anchor), marks: marksOf(words) }]
+      : refer(words.anchor, { words: toText(words, context), marks: marksOf(words) }, context)
   return toText(words, context)
 }
 

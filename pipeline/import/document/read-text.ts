@@ -83,13 +83,20 @@ function loseRest({ body }: WordDocument, context: ReadContext): void {
   lose(context, undefined, untold)
 }
 
-/** Bookmarks that the text refers to; the letters of notes are none, nor are the lines of contents. */
-function wantedTargets({ body }: WordDocument): ReadonlySet<string> {
-  const pieces = paragraphsIn(body).flatMap((paragraph) => (paragraph.contents === undefined ? paragraph.pieces : []))
-  return new Set(
+/** Bookmarks that the text refers to and has, each with the first such of its paragraph; the letters of notes are none, nor are the lines of contents. */
+function wantedTargets({ body, notes }: WordDocument): ReadonlyMap<string, string> {
+  const paragraphs = [body, ...notes.footnotes.values(), ...notes.endnotes.values()].flatMap(paragraphsIn)
+  const pieces = paragraphs.flatMap((paragraph) => (paragraph.contents === undefined ? paragraph.pieces : []))
+  const wanted = new Set(
     pieces.flatMap((piece) => {
       if (piece.type === 'reference' && piece.to === 'number') return [piece.name]
       return piece.type === 'words' && piece.anchor !== undefined && !piece.isRaised ? [piece.anchor] : []
+    }),
+  )
+  return new Map(
+    paragraphs.flatMap(({ bookmarks }) => {
+      const [first, ...others] = bookmarks.filter((bookmark) => wanted.has(bookmark))
+      return first === undefined ? [] : [first, ...others].map((bookmark) => [bookmark, first] as const)
     }),
   )
 }

@@ -122,9 +122,9 @@ function graftParagraph(base: WordParagraph, edited: WordParagraph, styles: Styl
   const { style, list } = inStyle(edited, styles)
   const isSameKind = style === base.style && list?.level === base.list?.level
   if (!isSameKind) return { ...inStyle(edited, styles), pieces: graftPieces(base.pieces, edited.pieces) }
-  if (saySame(base.pieces, edited.pieces)) return { ...base, losses }
-  // A paragraph that another was joined to has its name, too.
+  // A paragraph that another was joined to has its name, too, and one that is newly referred to a name of Word's.
   const bookmarks = [...new Set([...base.bookmarks, ...edited.bookmarks])]
+  if (saySame(base.pieces, edited.pieces)) return { ...base, losses, bookmarks }
   return { ...base, losses, bookmarks, pieces: graftPieces(base.pieces, edited.pieces) }
 }
 

@@ -104,9 +104,19 @@ function saidBy(block: Block): string {
   return block.type === 'vote' ? JSON.stringify(block.votes) : lettersOf(linesOf(block))
 }
 
+/** What is referred to is itself, whatever was joined to it. */
+function namedKey(block: Block): string {
+  return 'id' in block && block.id !== undefined ? `${familyOf(block)} #${block.id}` : keyOf(block)
+}
+
 /** Of two readings of one program. */
 export const blockLooks: Looks<Block, CountedWords & { readonly family: string }> = {
-  keys: [keyOf, (block) => `${kindOf(block)} ${saidBy(block)}`, (block) => `${familyOf(block)} ${saidBy(block)}`],
+  keys: [
+    keyOf,
+    (block) => `${kindOf(block)} ${saidBy(block)}`,
+    (block) => `${familyOf(block)} ${saidBy(block)}`,
+    namedKey,
+  ],
   find: (block) => ({ ...countWords(spoken(linesOf(block))), family: familyOf(block) }),
   like: (a, b) => {
     if (a.family !== b.family) return 0

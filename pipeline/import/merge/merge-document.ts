@@ -55,7 +55,7 @@ function withOneEnd(text: string): string {
 
 /** The readings with the author's names. */
 function withNames({ ours, before, after, pictures }: Texts): Sides<Document> {
-  const targets = readTargets(ours)
+  const targets = readTargets(before, ours)
   const own = newLabels(before, pairNotes(before, ours), ours.notes.keys())
   const old = rename(before, { notes: own, targets, pictures: pictures.before })
   const labels = newLabels(after, pairNotes(after, old), [...ours.notes.keys(), ...old.notes.keys()])

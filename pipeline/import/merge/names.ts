@@ -1,10 +1,9 @@
 /** The names of an author – of notes, of what is referred to, of pictures – for those that a reading has made up. */
 import type { Block, Document, Note } from '../../document.ts'
-import { allLinesOf } from '../../document-lines.ts'
-import { bookmarkName, idOfBookmark } from '../../word/bookmarks.ts'
+import { allLinesOf, type InlineLine } from '../../document-lines.ts'
 import { UniqueNames } from '../names.ts'
 import { align, type Looks } from './align.ts'
-import { countWords, lettersBefore, lettersOf, likenessOf, type CountedWords } from './looks.ts'
+import { countWords, lettersBefore, lettersOf, likenessOf, linesOf, type CountedWords } from './looks.ts'
 
 /** What names become others. */
 export interface Renaming {
@@ -45,20 +44,24 @@ function namesOf(node: ReadonlyMap<string, unknown>, { notes, targets, pictures 
 
 // ----------------------------------------------------------------- targets
 
-/** What bookmarks of an author's names are read as. */
-export function readTargets(document: Document): ReadonlyMap<string, string> {
-  const ids = idsIn([document.title, document.children, document.attachments])
-  return new Map(
-    ids.flatMap((id) =>
-      idOfBookmark(bookmarkName(id)) === undefined ? [] : [[idOfBookmark(bookmarkName(id)) ?? id, id]],
-    ),
-  )
+/** The author's names of what the text refers to, by those that a reading has made of bookmarks: both refer in the same order. */
+export function readTargets(before: Document, ours: Document): ReadonlyMap<string, string> {
+  const [made, own] = [storiesOf(before), storiesOf(ours)].map((stories) => stories.map(referredIn))
+  const pairs = (made ?? []).flatMap((names, story) => {
+    const others = own?.[story] ?? []
+    return names.length === others.length ? names.map((name, index) => [name, others[index] ?? name] as const) : []
+  })
+  return new Map(pairs)
 }
 
-function idsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : []
-  return [...own, ...Object.entries(value).flatMap(([key, each]) => (key === 'position' ? [] : idsIn(each)))]
+/** The lines of title, text, attachments and notes. */
+function storiesOf(document: Document): readonly (readonly InlineLine[])[] {
+  const stories = [document, ...document.attachments, ...firstCalls(document).map(({ note }) => note)]
+  return [[document.title.children], ...stories.map(({ children }) => children.flatMap(linesOf))]
+}
+
+function referredIn(lines: readonly InlineLine[]): readonly string[] {
+  return lines.flat().flatMap((inline) => (inline.type === 'crossReference' ? [inline.target] : []))
 }
 
 // ------------------------------------------------------------------- notes
