@@ -23,6 +23,15 @@ export function parseArguments(name: string, command: Command, words: readonly s
   })
   if (values['help'] === true) return undefined
   for (const token of tokens) if (token.kind === 'option') checkOption(name, command, token)
+  checkRepeated(
+    command,
+    tokens.flatMap((token) => (token.kind === 'option' ? [token] : [])),
+  )
+  // The words of a variable that is not set: of them `resolve` makes the folder in which the command runs.
+  if (positionals.includes(''))
+    throw new UsageError(
+      `An argument of “masthead ${name}” is empty. Name a folder or file in its place, or leave it out.`,
+    )
   const flags = new Set(Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])))
   return { positionals, options: { ...defaultsOf(command), ...textsOf(values) }, flags }
 }
@@ -49,6 +58,24 @@ function checkOption(name: string, command: Command, option: OptionToken): void 
   if (option.value === undefined || option.value === '') {
     throw new UsageError(`The option “--${option.name}” needs a value: --${option.name} ${known.value}.`)
   }
+}
+
+/** Of two values of an option one would be lost. */
+function checkRepeated({ options }: Command, tokens: readonly OptionToken[]): void {
+  const values = new Map<string, string>()
+  for (const { name, value } of tokens) {
+    const before = values.get(name)
+    if (value !== undefined && before !== undefined && before !== value)
+      throw new UsageError(
+        `The option “--${name}” is given twice, with “${show(before)}” and with “${show(value)}”. ${cureOfTwice(name, `${before},${value}`, options)}`,
+      )
+    if (value !== undefined) values.set(name, value)
+  }
+}
+
+function cureOfTwice(name: string, both: string, options: Command['options']): string {
+  const takesSeveral = new Map(Object.entries(options)).get(name)?.help.includes('with commas between') === true
+  return takesSeveral ? `Write all of them once: --${name} ${show(both)}.` : 'Keep one.'
 }
 
 function defaultsOf({ options }: Command): Readonly<Record<string, string>> {

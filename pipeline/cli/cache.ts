@@ -25,11 +25,18 @@ export function parseCache(
 ): Pick<Workforce, 'cache'> {
   const isReadOnly = flags.has('cache-read-only')
   const { cache } = options
-  if (cache === undefined && isReadOnly)
-    throw new UsageError('The option “--cache-read-only” says how a cache is used; say which: --cache FOLDER.')
-  if (cache === undefined) return {}
+  if (cache === undefined) {
+    const idle = ['cache-read-only', 'force'].find((name) => flags.has(name)) ?? sizeThatIsSaid(options)
+    if (idle === undefined) return {}
+    throw new UsageError(`The option “--${idle}” says how a cache is used; say which: --cache FOLDER.`)
+  }
   const place = { folder: resolve(cache), isReadOnly, size: parseCount('cache-size', options) }
   return { cache: { place: ownFolder(place), isForced: flags.has('force') } }
+}
+
+/** The option for the size of a cache, where it is not the usual one. */
+function sizeThatIsSaid(options: ParsedArguments['options']): 'cache-size' | undefined {
+  return options['cache-size'] === cacheOptions['cache-size'].default ? undefined : 'cache-size'
 }
 
 /** A folder that nobody else reads, or writes where it is only read here. */

@@ -2,24 +2,49 @@
 
 /** The known name with the fewest letters to change; absent where none comes near. */
 export function nearestName<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
-  const short = name.slice(0, 64).toLowerCase()
-  const scored = known.map((candidate) => ({ candidate, distance: editDistance(short, candidate.toLowerCase()) }))
+  const short = withoutDashes(name.slice(0, 64).toLowerCase())
+  const scored = known.map((candidate) => ({
+    candidate,
+    distance: editDistance(short, withoutDashes(candidate.toLowerCase())),
+  }))
   const best = scored.toSorted((a, b) => a.distance - b.distance)[0]
-  return best && best.distance <= Math.max(2, Math.floor(short.length / 3)) ? best.candidate : undefined
+  return best && best.distance <= mostChanges(short.length) ? best.candidate : undefined
 }
 
-/** Letters to insert, delete or replace (Levenshtein). */
+/** The signs of an option are no letters of its name. */
+function withoutDashes(name: string): string {
+  return name.replace(/^--?(?=[^-])/, '')
+}
+
+/** Of two or three letters one may be wrong: with two, "de" would be "ar", and "odt" "pdf". */
+function mostChanges(length: number): number {
+  if (length <= 3) return Math.min(1, length - 1)
+  return Math.max(2, Math.floor(length / 3))
+}
+
+/** Rows of distances: the last, and the one before it. */
+interface Rows {
+  readonly last: readonly number[]
+  readonly before: readonly number[]
+}
+
+/** Letters to insert, delete, replace or exchange with the next (Damerau and Levenshtein, each letter once). */
 function editDistance(from: string, to: string): number {
   const first = Array.from({ length: to.length + 1 }, (_, index) => index)
-  return [...from].reduce((row, letter) => nextRow(row, letter, to), first)[to.length] ?? 0
+  const start: Rows = { last: first, before: [] }
+  const letters = [...from]
+  return letters.reduce((rows, _, index) => nextRows(rows, letters.slice(0, index + 1), to), start).last[to.length] ?? 0
 }
 
-/** Distances of a beginning of `from`, one letter longer, to all beginnings of `to`. */
-function nextRow(row: readonly number[], letter: string, to: string): number[] {
-  const next = [(row[0] ?? 0) + 1]
+/** Distances of a beginning of a word to all beginnings of another, from those of the beginning one letter shorter. */
+function nextRows({ last, before }: Rows, start: readonly string[], to: string): Rows {
+  const [previous, letter] = [start.at(-2), start.at(-1)]
+  const next = [(last[0] ?? 0) + 1]
   for (let column = 1; column <= to.length; column += 1) {
-    const replaced = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1)
-    next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+    const replaced = (last[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1)
+    const isExchanged = column > 1 && to[column - 1] === previous && to[column - 2] === letter
+    const exchanged = isExchanged ? (before[column - 2] ?? Infinity) + 1 : Infinity
+    next.push(Math.min(replaced, exchanged, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
   }
-  return next
+  return { last: next, before: last }
 }

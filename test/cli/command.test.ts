@@ -53,6 +53,18 @@ test.each([
   { words: ['build', '--to='], says: 'The option “--to” needs a value: --to FORMATS.' },
   { words: ['build', '--constructor', 'x'], says: 'has no option “--constructor”.' },
   { words: ['constructor'], says: 'There is no command “constructor”.' },
+  {
+    words: ['build', '--to', 'pdf', '--to', 'docx'],
+    says: 'The option “--to” is given twice, with “pdf” and with “docx”. Write all of them once: --to pdf,docx.',
+  },
+  { words: ['build', '--out', 'a', '--out=b'], says: 'given twice, with “a” and with “b”. Keep one.' },
+  { words: ['build', ''], says: 'An argument of “masthead build” is empty.' },
+  { words: ['new', 'letter', ''], says: 'An argument of “masthead new” is empty.' },
+  { words: ['build', '--jobs', '1234567'], says: 'is a whole number from 1 to 999999, and there is “1234567”.' },
+  { words: ['build', '--force'], says: '“--force” says how a cache is used; say which: --cache FOLDER.' },
+  { words: ['check', '--cache-size', '5'], says: '“--cache-size” says how a cache is used' },
+  { words: ['new', 'letter', 'a', '--language', 'de'], says: 'There is no language “de”. There are ar, en' },
+  { words: ['build', '--to', 'odt'], says: 'There is no format “odt”. Formats are' },
   { words: ['schema', 'letter'], says: 'There is no schema “letter”. There are facts, manifest, messages, parity.' },
 ])('refuses the command line $words', async ({ words, says }) => {
   const { code, out, err } = await masthead(words, here)

@@ -67,5 +67,5 @@ test('says the same on every number of workers', async () => {
 test('wants a number of jobs', async () => {
   const { code, err } = await masthead(['build', '--jobs', 'two'], { cwd: await temporaryFolder() })
   expect(code).toBe(2)
-  expect(err).toContain('The option “--jobs” is a number from 1, and there is “two”.')
+  expect(err).toContain('The option “--jobs” is a whole number from 1 to 999999, and there is “two”.')
 })

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { nearestName } from '../../pipeline/text/nearest.ts'
+
+test.each([
+  ['sesion', ['session', 'symbol'], 'session'],
+  ['pfd', ['pdf', 'docx', 'html'], 'pdf'],
+  ['--ot', ['--to', '--out'], '--to'],
+  ['fro', ['fr', 'en'], 'fr'],
+  ['rapport', ['report', 'resolution'], 'report'],
+])('takes “%s” for the name that is near', (name, known, meant) => {
+  expect(nearestName(name, known)).toBe(meant)
+})
+
+test.each([
+  ['de', ['ar', 'en', 'es', 'fr', 'ru', 'zh']],
+  ['b', ['a']],
+  ['foo', ['job', 'font']],
+  ['odt', ['pdf', 'docx', 'html']],
+  ['', ['a', 'to']],
+])('takes “%s” for none of short names that have other letters', (name, known) => {
+  expect(nearestName(name, known)).toBeUndefined()
+})
