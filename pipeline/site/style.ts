@@ -51,7 +51,7 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 .title{display:inline-block;padding-block:.15rem}
 .documents>li:target{outline:3px solid var(--link);outline-offset:.25rem}
 .symbol{display:block;font-weight:bold}
-.files{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.files{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25rem}
 .files a{display:inline-block;padding-block:.15rem;min-inline-size:1.5rem}
 .language{font-weight:600}
 .versions{padding-inline-start:1rem}

@@ -19,7 +19,7 @@ import {
   textPart,
   wordsPart,
 } from './parts.ts'
-import { type Term, termsOf } from './terms.ts'
+import { joinedTermsOf, type Term, termsOf } from './terms.ts'
 
 /** One language of one document, as the index is told of it. */
 export interface SearchDocument {
@@ -48,8 +48,9 @@ export function buildSearch(
     const { name, title, path, symbols } = document
     const blocks = blocksOf(document.read())
     put(textPart(language, name), blocks)
-    const inTitle = termsOf(title)
-    const inText = [...symbols, ...blocks.flatMap(([, label, text]) => [label, text])].flatMap(termsOf)
+    const inTitle = [...termsOf(title), ...joinedTermsOf(title)]
+    const texts = [...symbols, ...blocks.flatMap(([, label, text]) => [label, text])]
+    const inText = [...texts.flatMap(termsOf), ...texts.flatMap(joinedTermsOf)]
     const titleLength = titles.add(
       number,
       inTitle.map(({ forms }) => forms),

@@ -1,6 +1,6 @@
 /** What is shown of a document that was found: the block that has most of what was looked for, and its words marked. */
 import type { IndexedBlock } from './parts.ts'
-import { type SearchQuery, type SoughtTerm, type Term, termsOf } from './terms.ts'
+import { type SearchQuery, type SoughtTerm, type Term, joinedTermsOf, termsOf } from './terms.ts'
 
 /** A piece of text, and whether it is what was looked for. */
 export interface ExcerptPiece {
@@ -61,11 +61,14 @@ interface Found {
 }
 
 function findIn(text: string, { terms }: SearchQuery): Found {
-  const found = termsOf(text).flatMap((term) => {
+  const found = [...termsOf(text), ...joinedTermsOf(text)].flatMap((term) => {
     const index = terms.findIndex((each) => isFound(term, each))
     return index === -1 ? [] : [{ index, range: rangeOf(text, term, terms[index]) }]
   })
-  return { which: found.map(({ index }) => index), ranges: merged(found.map(({ range }) => range)) }
+  return {
+    which: found.map(({ index }) => index),
+    ranges: merged(found.map(({ range }) => range).toSorted(([one], [other]) => one - other)),
+  }
 }
 
 function isFound({ forms }: Term, { text, isPrefix }: SoughtTerm): boolean {

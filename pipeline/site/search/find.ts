@@ -1,7 +1,10 @@
 /** Finds documents: by symbol, then by title, then by their text, in one language after the other. */
-import { partsOfSymbol } from './fold.ts'
+import { partsOfSymbol, withoutEnding } from './fold.ts'
+import { matchSymbols } from './match-symbols.ts'
+import { nearestTerm, type KnownTerm } from './nearest-term.ts'
 import { openTerms, type OpenTerms, type Scores } from './open-terms.ts'
 import { type LanguagePart, languagePart, type TermPlaces, wordsPart } from './parts.ts'
+import { plainQuery } from './plain-query.ts'
 import { hasPhrases, readQuery, type SearchQuery, type SoughtTerm } from './terms.ts'
 
 /** A document that was found. */
@@ -45,17 +48,18 @@ export type Find = (query: string) => AsyncGenerator<Findings>
 /** Makes a search that loads what it needs. */
 export function makeFind(load: LoadPart, { own, all }: SearchLanguages): Find {
   const open = openLanguages(load)
-  return async function* find(query) {
+  return async function* find(typed) {
+    const query = plainQuery(typed)
     const sought = readQuery(query)
     const found = new Map<string, Hit>()
     const add = (hits: readonly Hit[]): void =>
       hits.forEach((hit) => (found.has(hit.name) ? undefined : found.set(hit.name, hit)))
     const languages = sought.terms.length === 0 ? [] : languagesFor(query, own, all)
-    const tell = (isWhole: boolean, isSimilar = false): Findings => ({
+    const tell = (isWhole: boolean, similar?: SearchQuery): Findings => ({
       hits: ranked([...found.values()], languages),
-      sought,
+      sought: similar ?? sought,
       isWhole,
-      isSimilar,
+      isSimilar: similar !== undefined,
     })
     for (const language of languages) {
       if (found.size >= enough || isNamed(found)) break
@@ -65,9 +69,13 @@ export function makeFind(load: LoadPart, { own, all }: SearchLanguages): Find {
       add(await opened.byText(sought))
       if (found.size > 0) yield tell(false)
     }
-    const isSimilar = found.size === 0
-    for (const language of isSimilar ? languages : []) add((await open(language)).bySimilarTitle(sought))
-    yield tell(true, isSimilar && found.size > 0)
+    for (const language of found.size === 0 ? languages : []) {
+      const opened = await open(language)
+      const similar = await opened.correct(sought)
+      if (similar !== undefined) add([...opened.byTitle(similar), ...(await opened.byText(similar))])
+      if (found.size > 0) return yield tell(true, similar)
+    }
+    yield tell(true)
   }
 }
 
@@ -110,8 +118,9 @@ export function languagesFor(query: string, own: string, all: readonly string[])
 interface OpenLanguage {
   readonly bySymbol: (query: string) => readonly Hit[]
   readonly byTitle: (sought: SearchQuery) => readonly Hit[]
-  readonly bySimilarTitle: (sought: SearchQuery) => readonly Hit[]
   readonly byText: (sought: SearchQuery) => Promise<readonly Hit[]>
+  /** What may have been meant where words stand nowhere; absent where nothing is like them. */
+  readonly correct: (sought: SearchQuery) => Promise<SearchQuery | undefined>
 }
 
 function openLanguages(load: LoadPart): (language: string) => Promise<OpenLanguage> {
@@ -145,18 +154,22 @@ function openLanguage(language: string, part: LanguagePart, load: LoadPart): Ope
   return {
     bySymbol: (query) => hitsOf('symbol', matchSymbols(query, symbols)),
     byTitle: (sought) =>
-      hitsOf('title', together(sought.terms.map(({ text, isPrefix }) => titles(text, { isPrefix })))).filter(
-        ({ title }) => hasPhrases([title], sought),
-      ),
-    bySimilarTitle: ({ terms }) =>
-      hitsOf('title', together(terms.map(({ text, isPrefix }) => titles(text, { isPrefix, fuzzy: fuzziness(text) })))),
-    byText: async ({ inText }) => hitsOf('text', together(await Promise.all(inText.map(words)))),
+      hitsOf('title', together(sought.terms.map(titles.find))).filter(({ title }) => hasPhrases([title], sought)),
+    byText: async ({ inText }) => hitsOf('text', together(await Promise.all(inText.map(words.find)))),
+    correct: async (sought) => {
+      const meant = await Promise.all(sought.terms.map((term) => correctTerm(term, titles, words)))
+      const isSame = meant.every((term, index) => term === sought.terms[index])
+      return isSame ? undefined : { ...sought, terms: meant, inText: meant }
+    },
   }
 }
 
-/** Short words have too many that look like them. */
-function fuzziness(term: string): number {
-  return term.length < 4 ? 0 : 0.25
+/** The word that a term was meant to be, where nothing has it. */
+async function correctTerm(term: SoughtTerm, titles: OpenTerms, words: OpenWords): Promise<SoughtTerm> {
+  // Of figures and symbols another one is no slip of the same.
+  if (/\p{Nd}/u.test(term.text) || (await words.find(term)).size > 0) return term
+  const nearest = nearestTerm(term.word, [...titles.like(term.word), ...(await words.like(term.word))])
+  return nearest === undefined ? term : { text: withoutEnding(nearest), isPrefix: true, word: nearest }
 }
 
 /** Documents that have all of several terms. */
@@ -174,12 +187,14 @@ function together(scores: readonly Scores[]): Scores {
   )
 }
 
+/** The words of all texts, in parts. */
+interface OpenWords {
+  readonly find: (term: SoughtTerm) => Promise<Scores>
+  readonly like: (term: string) => Promise<readonly KnownTerm[]>
+}
+
 /** Looks a term up in the parts that may have it. */
-function openWords(
-  language: string,
-  { words, documents }: LanguagePart,
-  load: LoadPart,
-): (term: SoughtTerm) => Promise<Scores> {
+function openWords(language: string, { words, documents }: LanguagePart, load: LoadPart): OpenWords {
   const lengths = documents.map((document) => document[4])
   const opened = new Map<number, Promise<OpenTerms>>()
   const open = (index: number): Promise<OpenTerms> => {
@@ -190,13 +205,24 @@ function openWords(
     opening.catch(() => opened.delete(index))
     return opening
   }
-  return async ({ text, isPrefix }) => {
+  const find = async ({ text, isPrefix, word }: SoughtTerm): Promise<Scores> => {
     const parts = partsFor(text, words)
     const isWide = isPrefix && parts.length > mostParts
     const asked = isPrefix && !isWide ? parts : parts.slice(0, 1)
     const found = await Promise.all(asked.map(open))
-    return best(found.map((terms) => terms(text, { isPrefix: isPrefix && !isWide })))
+    return best(found.map((terms) => terms.find({ text, isPrefix: isPrefix && !isWide, word })))
   }
+  const like = async (text: string): Promise<readonly KnownTerm[]> => {
+    const found = await Promise.all(partsLike(text, words).map(open))
+    return found.flatMap((terms) => terms.like(text))
+  }
+  return { find, like }
+}
+
+/** The parts of words that begin as one does: as many letters are the same as keep the parts few. */
+function partsLike(text: string, starts: readonly string[]): readonly number[] {
+  const all = [1, 2, 3, 4].map((letters) => partsFor(text.slice(0, letters), starts))
+  return all.find((parts) => parts.length <= mostParts) ?? []
 }
 
 /** The parts that have terms beginning with one, that of the term itself first. */
@@ -216,29 +242,4 @@ function best(all: readonly Scores[]): Scores {
   for (const [number, score] of all.flatMap((each) => [...each]))
     scores.set(number, Math.max(score, scores.get(number) ?? 0))
   return scores
-}
-
-/** Symbols that have what was typed, from the beginning or from a number on; the whole symbol first. */
-export function matchSymbols(query: string, symbols: readonly (readonly (readonly string[])[])[]): Scores {
-  const typed = partsOfSymbol(query)
-  const hasForm = typed.length > 0 && /^[\p{L}\p{M}\p{Nd}\s/.()-]*$/u.test(query) && /[\p{Nd}/]|^.{2,}$/u.test(query)
-  if (!hasForm) return new Map()
-  return new Map(
-    symbols.flatMap((own, number) => {
-      const score = Math.max(0, ...own.map((parts) => matchSymbol(typed, parts)))
-      return score === 0 ? [] : [[number, score] as const]
-    }),
-  )
-}
-
-function matchSymbol(typed: readonly string[], parts: readonly string[]): number {
-  const isAt = (start: number): boolean =>
-    typed.every((part, index) =>
-      index === typed.length - 1 ? parts[start + index]?.startsWith(part) === true : parts[start + index] === part,
-    )
-  const start = parts.findIndex((part, index) => isAt(index) && (index === 0 || /^\d/.test(part)))
-  if (start === -1) return 0
-  const isExact = parts[start + typed.length - 1] === typed.at(-1)
-  // A symbol that is whole comes before those that go on, these before figures that go on: A/80/1, A/80/1/Add.1, A/80/10.
-  return (start === 0 ? 100 : 10) + (isExact ? 5 : 0) + 1 / (1 + parts.length - typed.length)
 }

@@ -1,12 +1,18 @@
 /** Opens terms that a part brought as an index of MiniSearch, which ranks and finds beginnings and misspelt words. */
-import MiniSearch, { type AsPlainObject, type SearchOptions } from 'minisearch'
+import MiniSearch, { type AsPlainObject } from 'minisearch'
+import type { KnownTerm } from './nearest-term.ts'
 import type { TermPlaces } from './parts.ts'
+import type { SoughtTerm } from './terms.ts'
 
 /** How well documents, by their numbers, have what is looked for. */
 export type Scores = ReadonlyMap<number, number>
 
 /** An index that can be asked for one term at a time. */
-export type OpenTerms = (term: string, how: Readonly<{ isPrefix: boolean; fuzzy?: number }>) => Scores
+export interface OpenTerms {
+  readonly find: (term: SoughtTerm) => Scores
+  /** The words that look like one. */
+  readonly like: (term: string) => readonly KnownTerm[]
+}
 
 const asItIs = (term: string): string => term
 const options = { fields: ['words'], processTerm: asItIs, tokenize: (text: string) => [text] }
@@ -27,10 +33,21 @@ export function openTerms(terms: TermPlaces, lengths: readonly number[]): OpenTe
     serializationVersion: 2,
   }
   const index = MiniSearch.loadJS(plain, options)
-  return (term, { isPrefix, fuzzy }) => {
-    const how: SearchOptions = { prefix: isPrefix, ...(fuzzy !== undefined && { fuzzy }) }
-    return new Map(index.search(term, how).map(({ id, score }) => [Number(id), score]))
+  return {
+    find: ({ text, isPrefix }) =>
+      new Map(index.search(text, { prefix: isPrefix }).map(({ id, score }) => [Number(id), score])),
+    like: (term) => {
+      const found = index.search(term, { fuzzy: fuzziness(term) }).flatMap((result) => result.terms)
+      const counts = new Map<string, number>()
+      for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1)
+      return [...counts].map(([one, documents]) => ({ term: one, documents }))
+    },
   }
+}
+
+/** Short words have too many that look like them. */
+function fuzziness(term: string): number {
+  return term.length < 4 ? 0 : 0.25
 }
 
 /** Steps from document to document as their numbers again. */

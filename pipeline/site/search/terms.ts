@@ -24,6 +24,20 @@ const words = `(${number})|(${han})|${letter}${within}*`
 const wordPattern = new RegExp(words, 'gu')
 const pattern = new RegExp(`(?<symbol>${symbol})|${words}`, 'gu')
 
+const prefixes =
+  'anti|bi|co|counter|e|extra|inter|intra|micro|mini|multi|non|post|pre|re|socio|sub|super|trans|tri|ultra'
+const joined = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<start>${prefixes})[-‐‑](?<rest>\\p{Script=Latin}{3,}${within}*)`,
+  'giu',
+)
+
+/** Words that some write with a hyphen behind their first syllable, as one: “co-operation” is found by “cooperation”. */
+export function joinedTermsOf(text: string): readonly Term[] {
+  return [...text.matchAll(joined)].map(({ 0: found, index, groups }) =>
+    wordTerm(`${groups?.['start']}${groups?.['rest']}`, { start: index, end: index + found.length, isHan: false }),
+  )
+}
+
 /** All terms of a text, in order. */
 export function termsOf(text: string): readonly Term[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -103,12 +117,14 @@ export interface SoughtTerm {
   readonly text: string
   /** Whether words that begin so are found, too. */
   readonly isPrefix: boolean
+  /** All that was typed of it. */
+  readonly word: string
 }
 
 /** What the typed words ask for. */
 export function readQuery(query: string): SearchQuery {
-  const joined = query.replaceAll(/(?<![\p{L}\p{N}/.])(\p{Nd}{1,3}) (?=\p{Nd}{3}(?![\p{L}\p{N}/]))/gu, '$1')
-  const found = termsOf(spelledSymbol(query) ?? joined)
+  const figures = query.replaceAll(/(?<![\p{L}\p{N}/.])(\p{Nd}{1,3}) (?=\p{Nd}{3}(?![\p{L}\p{N}/]))/gu, '$1')
+  const found = termsOf(spelledSymbol(query) ?? inOneWord(figures))
   const sought = found.flatMap((term, index) => {
     const before = found[index - 1]
     const follows = term.isHan && before?.isHan === true && before.end === term.start
@@ -116,8 +132,8 @@ export function readQuery(query: string): SearchQuery {
     if (follows && [...term.sought].length === 1) return []
     const isShort = term.sought.length < 3 && index < found.length - 1
     const isPrefix = !isShort && !(term.isHan && [...term.sought].length > 1)
-    const own = { text: withoutEnding(term.sought), isPrefix }
-    if (term.three !== undefined) return [{ own, inText: { text: term.three, isPrefix: false } }]
+    const own = { text: withoutEnding(term.sought), isPrefix, word: term.sought }
+    if (term.three !== undefined) return [{ own, inText: { text: term.three, isPrefix: false, word: term.three } }]
     // The last two of more have been looked for with the one before them.
     return [{ own, inText: follows && before.three !== undefined ? undefined : own }]
   })
@@ -127,6 +143,11 @@ export function readQuery(query: string): SearchQuery {
     inText: eachOnce(sought.flatMap(({ inText }) => inText ?? [])),
     phrases,
   }
+}
+
+/** With “cooperation”, “co-operation” is found, too. */
+function inOneWord(query: string): string {
+  return query.replaceAll(joined, '$<start>$<rest>')
 }
 
 function eachOnce(terms: readonly SoughtTerm[]): readonly SoughtTerm[] {

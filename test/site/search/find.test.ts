@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { buildSearch, type SearchDocument } from '../../../pipeline/site/search/build.ts'
 import { chooseExcerpt } from '../../../pipeline/site/search/excerpt.ts'
-import { type Findings, languagesFor, makeFind, matchSymbols, partsFor } from '../../../pipeline/site/search/find.ts'
+import { type Findings, languagesFor, makeFind, partsFor } from '../../../pipeline/site/search/find.ts'
+import { matchSymbols } from '../../../pipeline/site/search/match-symbols.ts'
 import { partsOfSymbol } from '../../../pipeline/site/search/fold.ts'
 import { pathOfPart, type IndexedBlock, textPart } from '../../../pipeline/site/search/parts.ts'
 import { hasPhrases, readQuery } from '../../../pipeline/site/search/terms.ts'
@@ -100,6 +101,11 @@ describe('a word is found as it is typed', () => {
     ['en', 'see A/RES/80/1.', '80/1'],
     ['en', 'in the years 2024/25', '2024/25'],
     ['en', 'and/or', 'or'],
+    ['en', 'international co-operation', 'cooperation'],
+    ['en', 'international cooperation', 'co-operation'],
+    ['en', 'international co-operation', 'co-operation'],
+    ['fr', 'la non-prolifération', 'nonproliferation'],
+    ['en', 'long term and long-term', 'long-term'],
     ['en', 'the programmes', 'program'],
     ['fr', 'l’Assemblée générale', 'assemblee'],
     ['fr', "d'œuvre", 'oeuvre'],
@@ -138,7 +144,8 @@ describe('a word is found as it is typed', () => {
     ['en', 'or', 'and/or'],
     ['ar', 'كتاب', 'كاتب'],
   ] as const)('%s: “%s” not by “%s”', async (language, text, query) => {
-    expect(await namesFor(one(language, text), query, language)).toEqual([])
+    const { hits, isSimilar } = await searchIn(one(language, text), language).find(query)
+    expect(isSimilar ? [] : hits).toEqual([])
   })
 
   it('of Chinese characters that stand apart it is said that they do', async () => {
@@ -199,6 +206,20 @@ describe('documents', () => {
     ['s/2025', ['far']],
     ['A/80/77', ['seul']],
     ['a/res', ['far']],
+    ['Add.1', ['sum']],
+    ['add 1', ['sum']],
+    ['res 80', ['far']],
+    ['ares801', ['far']],
+    ['https://docs.un.org/en/A/80/10', ['ten']],
+    ['undocs.org/Home/Mobile?FinalSymbol=A%2F80%2F10&Language=E', ['ten']],
+    ['UN Doc. A/80/10', ['ten']],
+    ['A_80_10-EN.pdf', ['ten']],
+    ['A/80/10*', ['ten']],
+    ['Ａ／８０／１０', ['ten']],
+    ['А/80/10', ['ten']],
+    ['А/٨٠/١٠', ['ten']],
+    ['الوثيقة A/80/10', ['ten']],
+    ['A/80/1/Add.1–S', []],
   ])('are found by their symbol: %s', async (query, names) => {
     const found = await namesFor(letters, query)
     expect(query === '80/1' ? found.toSorted() : found).toEqual(names.filter((name) => found.includes(name)))
@@ -218,6 +239,27 @@ describe('documents', () => {
     const findings = await searchIn(letters).find('reprot climate')
     expect([findings.isSimilar, findings.hits.map(({ name }) => name)]).toEqual([true, ['sum']])
     expect((await searchIn(letters).find('report climate')).isSimilar).toBe(false)
+  })
+
+  it.each([
+    ['resolusion on human righs', 'en', 'resolution', 'A resolution on the rights of human beings'],
+    ['desarollo sostenible', 'es', 'desarrollo', 'El desarrollo sostenible'],
+    ['разоружния', 'ru', 'разоружение', 'О разоружении и разоружение'],
+    ['الجمعيه العاممة', 'ar', 'العامة', 'الجمعية العامة'],
+  ] as const)(
+    'are found by misspelt words of the text, which are marked: %s',
+    async (query, language, _meant, text) => {
+      const { find, load } = searchIn(one(language, text), language)
+      const { hits, sought, isSimilar } = await find(query)
+      expect([isSimilar, hits.map(({ by }) => by)]).toEqual([true, ['text']])
+      const blocks = (await load(textPart(language, 'one'))) as IndexedBlock[]
+      expect(chooseExcerpt(blocks, sought, '-')?.pieces.some(({ isMarked }) => isMarked)).toBe(true)
+    },
+  )
+
+  it('that cite another symbol are not like one that nothing cites', async () => {
+    expect(await namesFor(one('en', 'see A/80/999 and 1,234'), 'A/80/998')).toEqual([])
+    expect(await namesFor(one('en', 'see A/80/999 and 1,234'), '1235')).toEqual([])
   })
 
   it('need all words that are typed', async () => {
