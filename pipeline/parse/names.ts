@@ -3,6 +3,9 @@ import { nearestName } from '../text/nearest.ts'
 import type { Attachment, Block, CrossReference, Document, Inline } from '../document.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 
+/** References for which a name is guessed: each is held against all names, and no more messages of a file are told. */
+const mostGuessed = 100
+
 /** Reports names given twice and references to names that nothing has. */
 export function reportNames(document: Document, context: ParseContext): void {
   const blocks = allBlocks(document)
@@ -13,15 +16,10 @@ export function reportNames(document: Document, context: ParseContext): void {
     seen.add(id)
   }
   const known = new Set([...seen, ...writtenNames(context.text)])
-  for (const reference of allReferences(document, blocks)) {
-    if (known.has(reference.target)) continue
-    reportAt(
-      context,
-      startOf(reference),
-      'reference-undefined',
-      reference.target,
-      nearestName(reference.target, [...known]) ?? '',
-    )
+  const undefinedOnes = allReferences(document, blocks).filter(({ target }) => !known.has(target))
+  for (const [index, reference] of undefinedOnes.entries()) {
+    const nearest = index < mostGuessed ? nearestName(reference.target, [...known]) : undefined
+    reportAt(context, startOf(reference), 'reference-undefined', reference.target, nearest ?? '')
   }
 }
 

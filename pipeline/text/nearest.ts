@@ -3,12 +3,12 @@
 /** The known name with the fewest letters to change; absent where none comes near. */
 export function nearestName<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   const short = withoutDashes(name.slice(0, 64).toLowerCase())
-  const scored = known.map((candidate) => ({
-    candidate,
-    distance: editDistance(short, withoutDashes(candidate.toLowerCase())),
-  }))
-  const best = scored.toSorted((a, b) => a.distance - b.distance)[0]
-  return best && best.distance <= mostChanges(short.length) ? best.candidate : undefined
+  let [best, least]: [Name | undefined, number] = [undefined, mostChanges(short.length) + 1]
+  for (const candidate of known) {
+    const distance = editDistance(short, withoutDashes(candidate.toLowerCase()), least)
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
 }
 
 /** The signs of an option are no letters of its name. */
@@ -28,17 +28,22 @@ interface Rows {
   readonly before: readonly number[]
 }
 
-/** Letters to insert, delete, replace or exchange with the next (Damerau and Levenshtein, each letter once). */
-function editDistance(from: string, to: string): number {
-  const first = Array.from({ length: to.length + 1 }, (_, index) => index)
-  const start: Rows = { last: first, before: [] }
-  const letters = [...from]
-  return letters.reduce((rows, _, index) => nextRows(rows, letters.slice(0, index + 1), to), start).last[to.length] ?? 0
+/** Letters to insert, delete, replace or exchange with the next (Damerau and Levenshtein, each letter once), if they are fewer than a bound. */
+function editDistance(from: string, to: string, bound: number): number {
+  if (Math.abs(from.length - to.length) >= bound) return bound
+  let rows: Rows = { last: Array.from({ length: to.length + 1 }, (_, index) => index), before: [] }
+  let previous: string | undefined
+  for (const letter of from) {
+    rows = nextRows(rows, [previous, letter], to)
+    // An exchange goes back to the row before.
+    if (Math.min(...rows.last, ...rows.before) >= bound) return bound
+    previous = letter
+  }
+  return rows.last[to.length] ?? bound
 }
 
 /** Distances of a beginning of a word to all beginnings of another, from those of the beginning one letter shorter. */
-function nextRows({ last, before }: Rows, start: readonly string[], to: string): Rows {
-  const [previous, letter] = [start.at(-2), start.at(-1)]
+function nextRows({ last, before }: Rows, [previous, letter]: readonly [string | undefined, string], to: string): Rows {
   const next = [(last[0] ?? 0) + 1]
   for (let column = 1; column <= to.length; column += 1) {
     const replaced = (last[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1)
