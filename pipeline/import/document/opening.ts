@@ -126,6 +126,11 @@ function titlePieces({ pieces }: WordParagraph): readonly WordPiece[] {
   return label !== undefined && (/\d\/\d/.test(label) || composedLabels.has(label)) ? rest : withoutTabs(pieces)
 }
 
+/** The calls for notes among some pieces, with the marks that were typed for them. */
+function callsIn(pieces: readonly WordPiece[]): readonly WordPiece[] {
+  return pieces.filter((piece, index) => piece.type === 'note' || isTypedMark(pieces, index))
+}
+
 function lineOf(paragraph: WordParagraph): string {
   return cleanText(plainText(withoutCalls(titlePieces(paragraph))))
     .replace(/[\t\n]+/g, ' ')
@@ -156,7 +161,9 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
   })
   const title = left.find(({ role }) => role === kind.title.style) ?? left.find(isTitle) ?? left[0]
   const others = left.filter((paragraph) => paragraph !== title).map(lineOf)
-  const words = title === undefined ? [] : toInlines(titlePieces(title), context)
+  // A line that is composed takes no note of the author's: its call stands behind the title.
+  const calls = paragraphs.filter((paragraph) => paragraph !== title).flatMap(({ pieces }) => callsIn(pieces))
+  const words = title === undefined ? [] : toInlines([...titlePieces(title), ...calls], context)
   return { title: words, written: authorOf(others, context) }
 }
 

@@ -32,7 +32,7 @@ export interface Known {
 
 /** Reads the text. */
 export function readText({ word, opening, found }: Known, reader: Reader): ReadText {
-  const notes = findComposedNotes(word, opening.block, found.facts)
+  const notes = findComposedNotes(word, opening, found.facts)
   const context: ReadContext = {
     wordNotes: word.notes,
     facts: found.facts,

@@ -4,7 +4,10 @@ import { plainWords } from '../../prepare/plain-words.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
-import { isOneOf } from './lines.ts'
+import { bareLine, isOneOf } from './lines.ts'
+import { withoutCalls } from '../document/opening.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { present, type WrittenFactList } from '../../facts/written.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
@@ -12,7 +15,7 @@ export interface FoundNotes {
   /** Notes that are composed, by their part and id. */
   readonly composed: ReadonlySet<string>
   /** Facts that were found in notes. */
-  readonly written: Readonly<Record<string, string>>
+  readonly written: WrittenFactList
 }
 
 interface WordNote {
@@ -35,20 +38,64 @@ function notesOf({ notes }: WordDocument): readonly WordNote[] {
 }
 
 /** The notes on the agenda line, on the sponsors and on the title. */
-export function findComposedNotes(file: WordDocument, block: readonly WordParagraph[], facts: Facts): FoundNotes {
-  const known = composeNotes(facts, languages[facts.language]).notes.map(({ children }) =>
+export function findComposedNotes(
+  file: WordDocument,
+  { block, titles }: { readonly block: readonly WordParagraph[]; readonly titles: readonly WordParagraph[] },
+  facts: Facts,
+): FoundNotes {
+  const language = languages[facts.language]
+  const known = composeNotes(facts, language).notes.map(({ children }) =>
     children.map((child) => ('content' in child ? plainWords(child.content) : '')).join(' '),
   )
-  const agenda = block.filter(({ role }) => role === 'agendaItem').flatMap(({ pieces }) => pieces)
-  const calls = new Set(agenda.flatMap((piece) => (piece.type === 'note' ? [`${piece.of} ${piece.id}`] : [])))
   const notes = notesOf(file)
   const composed = notes.filter(({ words }) => isOneOf(known, words))
-  const onAgenda = notes.find((note) => calls.has(note.key) && !composed.includes(note))
+  const free = new Map(notes.filter((note) => !composed.includes(note)).map((note) => [note.key, note]))
+  const calledIn = (paragraphs: readonly WordParagraph[]): readonly CalledIn[] =>
+    paragraphs.flatMap(({ pieces }) =>
+      pieces.flatMap((piece, at) => {
+        const note = piece.type === 'note' ? free.get(`${piece.of} ${piece.id}`) : undefined
+        return note === undefined ? [] : [{ note, before: plainText(pieces.slice(0, at)) }]
+      }),
+    )
+  const [onAgenda] = calledIn(block.filter(({ role }) => role === 'agendaItem'))
+  const onSponsors = facts.sponsors === undefined ? [] : calledIn(titles.filter((each) => isOfSponsors(each, language)))
+  const typed = ({ note }: CalledIn): string => withTypedHyphens(note.words, language.typography)
+  const said = onSponsors.map((each) => ({
+    ...present({ sponsor: sponsorBefore(each.before, language) }),
+    text: typed(each),
+  }))
+  const [whole] = said.length === 1 && said[0] !== undefined && !('sponsor' in said[0]) ? said : []
   return {
-    composed: new Set([...composed, ...(onAgenda === undefined ? [] : [onAgenda])].map(({ key }) => key)),
-    written:
-      onAgenda === undefined
-        ? {}
-        : { 'agenda-note': withTypedHyphens(onAgenda.words, languages[facts.language].typography) },
+    composed: new Set([
+      ...composed.map(({ key }) => key),
+      ...[...(onAgenda === undefined ? [] : [onAgenda]), ...onSponsors].map(({ note }) => note.key),
+    ]),
+    written: {
+      ...(onAgenda === undefined ? {} : { 'agenda-note': typed(onAgenda) }),
+      ...(said.length === 0 ? {} : { 'sponsors-note': whole?.text ?? said }),
+    },
   }
+}
+
+interface CalledIn {
+  readonly note: WordNote
+  /** The line before the call. */
+  readonly before: string
+}
+
+/** "Iraq:* draft resolution". */
+function isOfSponsors({ role, pieces }: WordParagraph, { resolutions }: Language): boolean {
+  const line = plainText(withoutCalls(pieces))
+  return (
+    role === 'sponsors' ||
+    (['resolution', 'decision'] as const).some((motion) =>
+      bareLine(line).endsWith(bareLine(resolutions.sponsored('', { motion })[1])),
+    )
+  )
+}
+
+/** The sponsor that a call stands behind; absent where it stands behind the whole line. */
+function sponsorBefore(before: string, { countries }: Language): string | undefined {
+  const named = countries.filter(([, name]) => bareLine(before).endsWith(bareLine(name)))
+  return named.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0]
 }

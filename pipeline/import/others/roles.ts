@@ -8,6 +8,7 @@ import { isHeading } from '../blocks/text-blocks.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { withCaptions } from './captions.ts'
 import { cutPieces } from './cut.ts'
+import { originalOf } from '../facts/lines.ts'
 import { withContents } from './contents.ts'
 import { withSeries } from './heading-series.ts'
 import { asSummary, withInside } from './frames.ts'
@@ -25,7 +26,9 @@ export function recognise(items: readonly Item[], language: Language): readonly 
   )
   const titled = findTitle(withoutEarlyDates(headed), language)
   const looked = withContents(withoutGap(withBoldHeads(withSeries(titled.map(withLook)))), language)
-  return withCaptions(withAttachmentTitles(withSignatures(looked)), language).map((item) => withFramed(item, language))
+  return withCaptions(withAttachmentTitles(withOriginals(withSignatures(looked))), language).map((item) =>
+    withFramed(item, language),
+  )
 }
 
 /** What stands in a frame has titles and headings of its own. */
@@ -169,6 +172,33 @@ function heading(paragraph: WordParagraph): WordParagraph {
   return withoutWeight({ ...paragraph, role: 'attachmentHeading' })
 }
 
+/** "[Original: French]" under the heading of an annex, or behind the title of it. */
+function withOriginals(items: readonly Item[]): readonly Item[] {
+  const heads: number[] = []
+  const moved = new Map<number, Item>()
+  for (const [at, item] of items.entries()) {
+    if (item.type === 'paragraph' && item.role === 'attachmentHeading') heads.push(at)
+    const head = heads.at(-1)
+    if (head === undefined || moved.has(head) || !isText(item) || !isOriginal(textOf(item))) continue
+    const between = items.slice(head + 1, at).filter((each) => each.type === 'table' || isText(each))
+    if (between.length <= 2 && between.every((each) => isText(each) && isHeadline(each)))
+      moved.set(head, { ...item, role: 'attachmentNote' })
+  }
+  const notes = new Set([...moved.values()].map((note) => (note.type === 'paragraph' ? note.pieces : undefined)))
+  return items.flatMap((item, at) => {
+    const note = moved.get(at)
+    if (note !== undefined) return [item, note]
+    return item.type === 'paragraph' && isText(item) && notes.has(item.pieces) ? [] : [item]
+  })
+}
+
+function isOriginal(line: string): boolean {
+  return (
+    /^[[［].{4,80}[\]］]$/u.test(line) &&
+    Object.values(languages).some(({ attachments }) => originalOf(line, attachments.original) !== undefined)
+  )
+}
+
 /** A line in the middle under the heading of an annex is its title. */
 function withAttachmentTitles(items: readonly Item[]): readonly Item[] {
   let isUnder = false
@@ -200,7 +230,11 @@ function withSignatures(items: readonly Item[]): readonly Item[] {
     const isFree = item.type === 'paragraph' && item.role === undefined && item.list === undefined
     if (isFree && signed.test(textOf(item))) left = mostLines
     const isFirst = left === mostLines
-    const isLine = isFree && left > 0 && textOf(item).length <= 120 && (isFirst || isHeadline(item))
+    const isLine =
+      isFree &&
+      left > 0 &&
+      textOf(item).length <= 120 &&
+      (isFirst || isHeadline(item) || /\ba\. ?i\.$/iu.test(textOf(item)))
     left = isLine ? left - 1 : 0
     return isLine ? { ...item, role: 'signature', keepsNext: true } : item
   })

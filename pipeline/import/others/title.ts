@@ -19,7 +19,7 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const start = openingOf(items)
   const opening = start.flatMap((item) => readOver(item, language))
   const rest = items.slice(start.length)
-  if (opening.some(isStyledTitle)) return [...byStyle(opening), ...rest]
+  if (opening.some(isStyledTitle)) return withLinesUnder([...byStyle(opening), ...rest], language)
   const at = titleAt(opening, items)
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
@@ -62,6 +62,18 @@ function byStyle(opening: readonly Item[]): readonly Item[] {
   const isStray = (item: Item): boolean => !isBlock(item) && !isTitleLine(item)
   const strays = over.filter((item) => isStray(item) && (item.type === 'table' || isText(item)))
   return [...over.filter(isBlock), ...over.filter(isTitleLine), ...strays, ...opening.slice(last + 1)]
+}
+
+/** Lines under a title that have the styles of headings. */
+function withLinesUnder(items: readonly Item[], language: Language): readonly Item[] {
+  const start = items.findLastIndex(isTitleLine) + 1
+  const under: WordParagraph[] = []
+  let at = start
+  for (let item = items[at]; item !== undefined; item = items[++at]) {
+    if (isLineUnder(item, language)) under.push(asSubtitle(item))
+    else if (item.type === 'table' || isText(item)) break
+  }
+  return under.length === 0 ? items : [...items.slice(0, start), ...under, ...items.slice(at)]
 }
 
 function isTitleLine(item: Item): boolean {
@@ -184,7 +196,11 @@ function isSubtitle(item: Item | undefined, title: WordParagraph): boolean {
 
 /** In New York and Geneva the lines under a title have the styles of headings: their words say that they head nothing; a number of a resolution stands before its title. */
 function isUnder(item: Item | undefined, { role }: WordParagraph, language: Language): item is WordParagraph {
-  if (role !== 'hCh' || !isText(item) || item.role === undefined || !headingRoles.has(item.role)) return false
+  return role === 'hCh' && isLineUnder(item, language)
+}
+
+function isLineUnder(item: Item | undefined, language: Language): item is WordParagraph {
+  if (!isText(item) || item.role === undefined || !headingRoles.has(item.role)) return false
   return /^\d{1,3}\/\d{1,3}(?:[.。]|\s?-)/u.test(textOf(item)) || isUnderTitle(textOf(item), language)
 }
 

@@ -1,8 +1,8 @@
-/** Asterisk notes of the first page that were typed: the line with the asterisk stands in one place, the words of the note in another. */
+/** Asterisk notes that were typed: the line with the asterisk stands in one place, the words of the note in another. */
 import type { OpeningItems } from '../document/opening.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { plainText } from '../word/plain-text.ts'
-import type { NoteCall, WordDocument, WordParagraph, WordPiece, Words } from '../word/word-document.ts'
+import type { Item, NoteCall, WordDocument, WordParagraph, WordPiece, Words } from '../word/word-document.ts'
 import { isText } from './looks.ts'
 
 /** Paragraphs behind the title among which notes are looked for. */
@@ -14,30 +14,69 @@ interface Opened {
   readonly opening: OpeningItems
 }
 
-/** Makes notes of paragraphs that open with asterisks, where a line of the opening, or the symbol of a reissue, ends with the same. */
+/** Makes notes of paragraphs that open with asterisks, where a line before them, or the symbol of a reissue, has the same. */
 export function withTypedNotes({ word, opening }: Opened): Opened {
-  return opening.text
+  const onFirst = opening.text
     .slice(0, farthest)
     .filter(isText)
     .reduce<Opened>((opened, paragraph) => withNote(paragraph, opened), { word, opening })
+  return withNotesOfText(onFirst)
 }
 
 function withNote(paragraph: WordParagraph, opened: Opened): Opened {
   const { word, opening } = opened
   const note = openAsterisk(paragraph)
-  if (note === undefined) return opened
+  if (note === undefined || calledBefore(opening.text, opening.text.indexOf(paragraph), note.mark) !== undefined)
+    return opened
+  const id = idOf(note.mark)
   const called =
-    withCall(opening, note.mark) ?? (isOnSymbol(word, note.mark) ? withAgendaCall(opening, note.mark) : undefined)
+    withCall(opening, note.mark, id) ??
+    (isOnSymbol(word, note.mark) ? withAgendaCall(opening, note.mark, id) : undefined)
   if (called === undefined) return opened
-  const footnotes = new Map([...word.notes.footnotes, [idOf(note.mark), [{ ...paragraph, pieces: note.pieces }]]])
   return {
-    word: { ...word, notes: { ...word.notes, footnotes } },
+    word: withFootnote(word, id, { ...paragraph, pieces: note.pieces }),
     opening: { ...called, text: opening.text.filter((item) => item !== paragraph) },
   }
 }
 
-function idOf(mark: string): string {
-  return `typed ${mark}`
+function withFootnote(word: WordDocument, id: string, paragraph: WordParagraph): WordDocument {
+  const footnotes = new Map([...word.notes.footnotes, [id, [paragraph]]])
+  return { ...word, notes: { ...word.notes, footnotes } }
+}
+
+function idOf(mark: string, count = 1): string {
+  return count === 1 ? `typed ${mark}` : `typed ${mark} ${count}`
+}
+
+/** Notes that paragraphs of the text, or headings of annexes, call. */
+function withNotesOfText({ word, opening }: Opened): Opened {
+  const text: (Item | undefined)[] = [...opening.text]
+  let noted = word
+  let count = 1
+  for (const [at, item] of opening.text.entries()) {
+    const note = isText(item) ? openAsterisk(item) : undefined
+    const place = note && calledBefore(text, at, note.mark)
+    const line = place === undefined ? undefined : text[place]
+    if (note === undefined || place === undefined || !isText(item) || !isText(line)) continue
+    count += 1
+    const id = idOf(note.mark, count)
+    text[place] = { ...line, pieces: withCallIn(line.pieces, note.mark, id) ?? line.pieces }
+    text[at] = undefined
+    noted = withFootnote(noted, id, { ...item, pieces: note.pieces })
+  }
+  return { word: noted, opening: { ...opening, text: text.filter((item) => item !== undefined) } }
+}
+
+/** Paragraphs before a note among which its call is looked for. */
+const nearest = 40
+
+/** The place of the only paragraph before a note that has its mark. */
+function calledBefore(items: readonly (Item | undefined)[], at: number, mark: string): number | undefined {
+  const from = Math.max(0, at - nearest)
+  const found = items
+    .slice(from, at)
+    .flatMap((item, index) => (isText(item) && withCallIn(item.pieces, mark, '') !== undefined ? [from + index] : []))
+  return found.length === 1 ? found[0] : undefined
 }
 
 interface AsteriskNote {
@@ -59,42 +98,41 @@ function openAsterisk({ pieces }: WordParagraph): AsteriskNote | undefined {
 
 // ------------------------------------------------------------------- calls
 
-function withCall(opening: OpeningItems, mark: string): OpeningItems | undefined {
-  const line = [...opening.block, ...opening.titles].find((each) => endsWith(each, mark))
-  if (line === undefined) return undefined
-  const called = { ...line, pieces: [...cutMark(line.pieces, mark), ...callOf(mark)] }
-  return replaced(opening, line, called)
+function withCall(opening: OpeningItems, mark: string, id: string): OpeningItems | undefined {
+  const lines = [...opening.block, ...opening.titles]
+  const [line] = lines.filter(({ pieces }) => withCallIn(pieces, mark, id) !== undefined)
+  const pieces = line && withCallIn(line.pieces, mark, id)
+  return pieces && replaced(opening, line, { ...line, pieces })
 }
 
-function endsWith({ pieces }: WordParagraph, mark: string): boolean {
-  return new RegExp(`(?<!\\*)\\*{${mark.length}}$`).test(plainText(pieces).trimEnd())
+/** The pieces of a line with a call in the place of the mark that stands in it once, behind a word; absent where none does. */
+function withCallIn(pieces: readonly WordPiece[], mark: string, id: string): readonly WordPiece[] | undefined {
+  const stars = new RegExp(`(?<!\\*)\\*{${mark.length}}(?!\\*)`, 'gu')
+  if (pieces.some((piece) => piece.type === 'note' && piece.isTyped)) return undefined
+  const words = plainText(pieces)
+  const [place, ...others] = [...words.matchAll(stars)].map(({ index }) => index)
+  if (place === undefined || others.length > 0 || !/[^\s*(（[]$/u.test(words.slice(0, place).slice(-1)))
+    return undefined
+  const at = pieces.findIndex((piece) => piece.type === 'words' && piece.value.includes(mark))
+  const piece = pieces[at]
+  if (piece?.type !== 'words') return undefined
+  const start = piece.value.indexOf(mark)
+  const parts = [piece.value.slice(0, start).trimEnd(), piece.value.slice(start + mark.length)]
+  const [before, behind] = parts.map((value): readonly Words[] => (value === '' ? [] : [{ ...piece, value }]))
+  return [...pieces.slice(0, at), ...(before ?? []), ...callOf(mark, id), ...(behind ?? []), ...pieces.slice(at + 1)]
 }
 
-function cutMark(pieces: readonly WordPiece[], mark: string): readonly WordPiece[] {
-  let left = mark.length
-  return pieces
-    .toReversed()
-    .map((piece): WordPiece => {
-      if (left === 0 || piece.type !== 'words') return piece
-      const value = piece.value.trimEnd()
-      const stars = Math.min(left, /\**$/.exec(value)?.[0].length ?? 0)
-      left -= stars
-      return { ...piece, value: value.slice(0, value.length - stars) }
-    })
-    .toReversed()
-}
-
-function callOf(mark: string): readonly [NoteCall, Words] {
+function callOf(mark: string, id: string): readonly [NoteCall, Words] {
   return [
-    { type: 'note', of: 'footnotes', id: idOf(mark), isTyped: true },
+    { type: 'note', of: 'footnotes', id, isTyped: true },
     { type: 'words', value: mark, isBold: false, isItalic: false, isRaised: true },
   ]
 }
 
 /** A document that is issued again has the asterisk on its symbol, which takes none in a source: it goes to the line of the agenda. */
-function withAgendaCall(opening: OpeningItems, mark: string): OpeningItems | undefined {
+function withAgendaCall(opening: OpeningItems, mark: string, id: string): OpeningItems | undefined {
   const line = opening.block.find(({ role }) => role === 'agendaItem')
-  return line && replaced(opening, line, { ...line, pieces: [...line.pieces, ...callOf(mark)] })
+  return line && replaced(opening, line, { ...line, pieces: [...line.pieces, ...callOf(mark, id)] })
 }
 
 function isOnSymbol({ heads }: WordDocument, mark: string): boolean {
