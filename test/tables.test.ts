@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
+import { folderOf } from './read/folder-of.ts'
 import { readPdf, type ReadBox, type ReadLine, type ReadPage } from './write/pdf-reader.ts'
 
 let pages: readonly ReadPage[] = []
@@ -92,4 +93,28 @@ it.each([
   const page = strFromU8(bytesOf(await compileFolder('templates/specimens/report', ['html'], code), 'html'))
   expect(page).toMatch(new RegExp(`<td class="align-${side}[^"]*"[^>]*>(?:<[^>]*>)*${figure.replace('.', '\\.')}`))
   expect(page).toMatch(/\.total>\*\{[^}]*font-weight:bold/)
+})
+
+const longTitles = {
+  en: 'Support functions in the Regional Service Centre and their corresponding units, '.repeat(2),
+  ar: 'مهام الدعم في مركز الخدمات الإقليمي والوحدات التنظيمية المقابلة لها في قاعدة اللوجستيات، '.repeat(2),
+} as const
+
+it.each(['en', 'ar'] as const)('have titles that are no wider than they are: %s', async (code) => {
+  const facts = 'kind: report\norgan: general-assembly\ndistribution: general\ndate: 2044-09-22\noriginal: en\n'
+  const table = (looks: string) =>
+    `:::table[${longTitles[code].trim()}]{desc="x"${looks}}\n| 1 | 2 |\n| :-- | --: |\n| 3 | 4 |\n:::\n`
+  const edgesOf = async (looks: string): Promise<readonly number[]> => {
+    const folder = await folderOf({ 'document.yaml': facts, [`${code}.md`]: `# T\n\n${table(looks)}` })
+    const [first] = (await readPdf(bytesOf(await compileFolder(folder, ['pdf'], code), 'pdf'))).pages
+    const titles =
+      first?.lines.filter(({ text, size }) => size < 16 && longTitles[code].includes(text.slice(0, 12))) ?? []
+    expect(titles.length).toBeGreaterThan(1)
+    return [Math.min(...titles.map(({ x }) => x)), Math.max(...titles.map(({ end }) => end))]
+  }
+  const [start = 0, end = 0] = await edgesOf('')
+  expect(start).toBeGreaterThan(122)
+  expect(end).toBeLessThan(490)
+  const [wideStart = 0, wideEnd = 0] = await edgesOf(' measure=full')
+  expect(wideEnd - wideStart).toBeGreaterThan(400)
 })

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { readBack } from './import/read-back.ts'
+import { folderOf } from './read/folder-of.ts'
 import { readPdf, type ReadPage } from './write/pdf-reader.ts'
 
 let page: ReadPage | undefined
@@ -49,4 +50,37 @@ it('come back from Word', () => {
   expect(told).toEqual([])
   expect(texts['en.md']).toMatch(/^:::table\{[^}]*timetable[^}]*\}$/m)
   expect(texts['en.md']).toMatch(/brought back\[\^2\]/)
+})
+
+const days = {
+  en: [
+    ['Monday, 1 September', 'Opening of the session'],
+    ['Tuesday, 2 September', 'General debate'],
+  ],
+  fr: [
+    ['Lundi 1er septembre', 'Ouverture de la session'],
+    ['Mardi 2 septembre', 'Débat général'],
+  ],
+  zh: [
+    ['9月1日，星期一', '会议开幕'],
+    ['9月2日，星期二', '一般性辩论'],
+  ],
+} as const
+
+it.each(['en', 'fr', 'zh'] as const)('have no head but one that is asked for: %s', async (code) => {
+  const [first, second] = days[code].map((cells) => `| ${cells.join(' | ')} |`)
+  const facts = 'kind: report\norgan: general-assembly\ndistribution: general\ndate: 2044-09-22\noriginal: en\n'
+  const linesOf = async (looks: string) => {
+    const table = `:::table{timetable${looks} desc="x"}\n${first}\n| --- | --- |\n${second}\n:::\n`
+    const folder = await folderOf({ 'document.yaml': facts, [`${code}.md`]: `# T\n\n${table}` })
+    const compiled = await compileFolder(folder, ['pdf', 'docx'], code)
+    const pieces = (await readPdf(bytesOf(compiled, 'pdf'))).pages[0]?.pieces ?? []
+    const sizes = days[code].map(([, what]) => pieces.find(({ text }) => text.startsWith(what))?.size)
+    return { sizes, text: readBack(bytesOf(compiled, 'docx'), { ignoresSource: true }).texts[`${code}.md`] ?? '' }
+  }
+  const plain = await linesOf('')
+  expect(plain.sizes[0]).toBe(plain.sizes[1])
+  expect(plain.text).not.toContain('head=')
+  const headed = await linesOf(' head=1')
+  expect(headed.sizes[0]).toBeLessThan(headed.sizes[1] ?? 0)
 })

@@ -1,6 +1,6 @@
 /** Tables: a directive around a table of Markdown, or that table alone. */
 import type { Nodes, Table as MarkdownTable } from 'mdast'
-import type { Alignment, Block, Paragraph, Table } from '../document.ts'
+import type { Alignment, Block, Paragraph, Row, Table } from '../document.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { sharesOf, type CheckedDirective } from './directive-attributes.ts'
 import { isSilent } from './html.ts'
@@ -71,7 +71,8 @@ export function toTable(
     ...(attributes.float === undefined ? {} : { floats: true }),
     ...(attributes.timetable === undefined ? {} : { isTimetable: true }),
     notes: toNotes(others, context),
-    head: Number(attributes.head ?? 1),
+    // The first row of a timetable is one of its days.
+    head: Number(attributes.head ?? (attributes.timetable === undefined ? 1 : 0)),
   }
   return build(table, said, { context, around: node })
 }
@@ -108,7 +109,6 @@ function build(
   const rows = toRows(grid, node, context)
   if (rows === undefined) return []
   const head = headRows(rows, asked)
-  const kept = rows.slice(0, head).filter((row) => row.cells.some(({ children }) => children.length > 0))
   const align = node.align ?? []
   const columns = widthOf(grid)
   const shares = widths === undefined ? undefined : sharesOf(widths)
@@ -120,11 +120,15 @@ function build(
       ...said,
       ...(shares?.length === columns ? { shares } : {}),
       align: Array.from({ length: columns }, (_, column) => alignments[align[column] ?? 'none']),
-      head: kept,
-      body: rows.slice(head),
+      head: rows.slice(0, head).filter(isFilled),
+      body: head === 0 ? rows.filter((row, index) => index > 0 || isFilled(row)) : rows.slice(head),
       position: positionOf(context, around),
     },
   ]
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.some(({ children }) => children.length > 0)
 }
 
 function widthOf(grid: readonly (readonly Slot[])[]): number {

@@ -11,7 +11,7 @@ export function tableAttributes(table: Table): Attributes {
   return {
     ...(id === undefined ? {} : { id }),
     ...(unit === undefined ? {} : { unit: onOneLine(unit) }),
-    ...(head.length > 1 ? { head: String(head.length) } : {}),
+    ...(head.length > (isTimetable ? 0 : 1) ? { head: String(head.length) } : {}),
     ...(isTotalled ? { total: '' } : {}),
     ...(isTimetable ? { timetable: '' } : {}),
     ...(measure === 'content' ? {} : { measure }),

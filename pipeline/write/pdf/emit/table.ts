@@ -16,7 +16,8 @@ const { thinRule, heavyRule, afterFigures } = tableRoom
 interface TableContext extends EmitContext {
   readonly look: TableLook
   readonly sheet: Sheet
-  readonly edges: { readonly start: number; readonly width: number }
+  /** Its width, and what it leaves free on both sides of it. */
+  readonly edges: { readonly start: number; readonly width: number; readonly end: number }
   /** Each with what it leaves free before its text. */
   readonly columns: readonly { readonly x: number; readonly width: number; readonly gap: number }[]
   readonly element: StructureElement
@@ -38,7 +39,7 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
   const inside: TableContext = {
     ...context,
     look,
-    edges,
+    edges: { ...edges, end: full - edges.start - edges.width },
     element,
     elements,
     columns: toColumns(node, edges.width),
@@ -58,7 +59,11 @@ export function emitTable(node: PublishedTable, context: EmitContext): readonly 
 }
 
 /** Of the column, from there to the end of the measure, or all of it. */
-function edgesOf({ look, measure, isFramed }: PublishedTable, column: Edges, full: number): TableContext['edges'] {
+function edgesOf(
+  { look, measure, isFramed }: PublishedTable,
+  column: Edges,
+  full: number,
+): Pick<TableContext['edges'], 'start' | 'width'> {
   if (!tableLooks[look].isAcross) return { start: column.start, width: full - column.start - column.end }
   if (measure === 'wide') return { start: column.start, width: full - column.start }
   const beside = isFramed ? tableRoom.besideFrame : 0
@@ -78,12 +83,13 @@ function toColumns({ widths, gaps }: PublishedTable, room: number): TableContext
 
 // ------------------------------------------------------------- title, unit
 
+/** As wide as the table (three titles that wrap, and 28 that need not: A/80/605, one document alone). */
 function emitTitle(
   node: PublishedTable,
   { edges, noteCalled, element, sheet: { styles } }: TableContext,
 ): readonly ParagraphNode[] {
   const caption: StructureElement = { role: 'Caption', parent: element }
-  const place = { start: edges.start, first: edges.start, keepWithNext: true }
+  const place = { start: edges.start, first: edges.start, end: edges.end, keepWithNext: true }
   const paragraph = (): StructureElement => ({ role: 'P', parent: caption })
   const parts: ParagraphNode[] = []
   if (node.label !== undefined)
@@ -184,14 +190,14 @@ function emitCell(
     rowSpan: cell.rowSpan,
     stands,
     paragraphs: paragraphs.map((paragraph, index) => ({
-      ...emitCellParagraph(paragraph, cell, { ...context, style, element: isOne ? element : partOf(element) }),
+      ...emitCellParagraph(paragraph, cell, {
+        ...context,
+        style,
+        element: isOne ? element : { role: 'P', parent: element },
+      }),
       spaceBefore: index === 0 ? 0 : between,
     })),
   }
-}
-
-function partOf(parent: StructureElement): StructureElement {
-  return { role: 'P', parent }
 }
 
 interface ParagraphPlace extends Pick<TableContext, 'noteCalled' | 'sheet' | 'element'> {
@@ -228,20 +234,14 @@ function spanWidth({ column, columnSpan }: PublishedCell, columns: TableContext[
 /** "Note: …" and lettered notes under the table, and the room after it. */
 function emitNotes(
   node: PublishedTable,
-  { edges, element, noteCalled, sheet }: TableContext,
+  { edges: { start: first, end }, element, noteCalled, sheet }: TableContext,
 ): readonly DefinitionNode[] {
   const parent = element.parent
-  const end = sheet.end - sheet.start - edges.start - edges.width
-  const first = edges.start
   const style = sheet.styles.tableText
-  const remarks = node.remarks.map((remark) => {
-    return leaf(style, worded(remark, style, { element: { role: 'P', parent }, noteCalled }), {
-      start: first + tableRoom.indentStep,
-      first,
-      end,
-      spaceBefore: tableRoom.overNotes,
-    })
-  })
+  const place = { start: first + tableRoom.indentStep, first, end, spaceBefore: tableRoom.overNotes }
+  const remarks = node.remarks.map((remark) =>
+    leaf(style, worded(remark, style, { element: { role: 'P', parent }, noteCalled }), place),
+  )
   const over = remarks.length === 0 ? tableRoom.overNotes : 0
   const notes = emitLettered(node.notes, { sheet, parent, noteCalled, start: first, end, spaceBefore: over })
   const [opening, ...others] = [...remarks, ...notes]
