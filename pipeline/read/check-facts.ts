@@ -58,6 +58,7 @@ export function checkAllFacts(file: VFile, written: FactSources): CheckedFacts {
   )
   const found = [...wrong, ...crossed]
   dropMended(found, file)
+  dropQuotes(found, file)
   reportAll(file, found)
   if (parsed === undefined || language === undefined || found.some(isRefusal) || hasUnread(merged)) return { draft }
   const facts = toFacts(parsed, { language, places: new Map(placesOf(merged)) })
@@ -99,6 +100,17 @@ function dropMended(findings: readonly Finding[], file: VFile): void {
     ({ ruleId, file: path, line }) =>
       (ruleId === 'fact-line' || ruleId === 'fact-cut') &&
       places.some((place) => place.path === path && place.line === line),
+  )
+}
+
+/** Quotation marks are not printed where the value is refused with them. */
+function dropQuotes(findings: readonly Finding[], file: VFile): void {
+  const places = findings.flatMap(([code, place]) => (code === 'fact-value' || code === 'symbol' ? [place] : []))
+  dropMessages(
+    file,
+    ({ ruleId, file: path, line, column }) =>
+      ruleId === 'fact-quotes' &&
+      places.some((place) => place.path === path && place.line === line && place.column === column),
   )
 }
 

@@ -70,7 +70,7 @@ const formers = new Map<string, Former>(
     proponent: (said: string) =>
       symbolProblem(said) === undefined ? `proponent: { without-reference: ${said} }` : undefined,
     session: (said: string) => {
-      const numbers = said.match(/\d{1,4}/g) ?? []
+      const numbers = said.match(/(?<![\p{L}\d])\d{1,4}(?![\p{L}\d])/gu) ?? []
       return numbers.length === 2 ? `session: [${numbers.join(', ')}]` : undefined
     },
   }),

@@ -9,6 +9,7 @@ import { cureOfParts, exampleFor, type ValuePlace } from './fact-forms.ts'
 import { childOf, nodeAt, type FactGroup, type FactNode } from './fact-tree.ts'
 import { refusedKinds } from '../text/characters.ts'
 import { foreignCharacter } from '../text/lookalike.ts'
+import { isInCurlyQuotes } from './curly-quotes.ts'
 import { mendSymbol, organOfSymbol, parseSymbols } from '../facts/document-symbol.ts'
 import { knownKeys } from '../facts/known-keys.ts'
 
@@ -152,6 +153,7 @@ function foundWords(node: FactNode): string {
   if (node.type !== 'text') return 'a group of keys'
   const foreign = foreignCharacter(node.value)
   if (node.value === '') return 'empty'
+  if (isInCurlyQuotes(node.value)) return `${node.value}, with quotation marks around it`
   // A letter of a word is no fault by itself; one that passes for ASCII among its signs is.
   return foreign?.includes('looks like') === true && /[0-9A-Za-z]/.test(node.value)
     ? `“${node.value}”, with ${foreign}`

@@ -26,7 +26,7 @@ interface Line {
 }
 
 /** What other programs make of three hyphens, and what others fence with. */
-const fence = /^[ \t\u00A0]*(?:-{2,}|[–—―‒−][-–—―‒−]*|[=+~*_`]{3,})(?:[ \t]*ya?ml)?[ \t\u00A0]*$/i
+const fence = /^[ \t\u00A0]*(?:-{2,}|[–—―‒−][-–—―‒−]*|\.{3}|[=+~*_`]{3,})(?:[ \t]*ya?ml)?[ \t\u00A0]*$/i
 const strict = /^---[ \t]*$/
 const key = /^([A-Za-z][\w-]{1,30})[ \t]*[:：]/
 const blank = /^[ \t\u00A0]*$/
@@ -36,12 +36,20 @@ export function findLooseMatter(text: string, found: FrontMatter | 'open'): Loos
   if (found !== 'open' && found.bodyOffset > 0) return undefined
   const lines = linesOf(text)
   const title = lines.findIndex((line) => !blank.test(line.text))
-  const isTitled = lines[title]?.text.startsWith('# ') === true
+  const isCommented = isComment(lines, title)
+  const isTitled = !isCommented && lines[title]?.text.startsWith('# ') === true
   const head = isTitled ? nextWords(lines, title + 1) : title
   const isFenced = fence.test(lines[head]?.text ?? '')
-  const first = isFenced ? nextWords(lines, head + 1) : head
+  const first = isFenced || isCommented ? nextFact(lines, isFenced ? head + 1 : head) : head
   if (found !== 'open' && !isFacts(lines, first, isFenced)) return undefined
   return matterOf(text, { lines, head, isTitled, isFenced, first: found === 'open' ? 1 : first })
+}
+
+/** A line `# …` over facts that is no title, for the title stands behind them: the comment with which a specimen begins. */
+function isComment(lines: readonly Line[], at: number): boolean {
+  const first = nextFact(lines, at)
+  if (lines[at]?.text.startsWith('# ') !== true || fence.test(lines[at + 1]?.text ?? '')) return false
+  return isFacts(lines, first, false) && lines.slice(factsEnd(lines, first)).some(({ text }) => text.startsWith('# '))
 }
 
 interface Head {
@@ -97,6 +105,12 @@ function linesOf(text: string): readonly Line[] {
     offset += line.length + 1
     return found
   })
+}
+
+/** The next line that is neither empty nor a comment. */
+function nextFact(lines: readonly Line[], from: number): number {
+  const found = lines.findIndex(({ text }, index) => index >= from && !blank.test(text) && !/^#(?:[ \t]|$)/.test(text))
+  return found === -1 ? lines.length : found
 }
 
 function nextWords(lines: readonly Line[], from: number): number {

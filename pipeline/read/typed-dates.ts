@@ -13,7 +13,11 @@ const longest = 60
 /** The ISO dates that a text may mean: two where the day and the month cannot be told apart, none where it is no date. */
 export function isoDates(text: string): readonly string[] {
   if (text.length > longest) return []
-  const plain = withAsciiDigits(text).normalize('NFC').toLowerCase().trim()
+  const plain = withAsciiDigits(text)
+    .normalize('NFC')
+    .replace(/[‐‑‒–—―−－]/g, '-')
+    .toLowerCase()
+    .trim()
   const found = [...inFigures(plain), ...inWords(plain)]
   return [...new Set(found.filter(isDay).map(toIso))]
 }

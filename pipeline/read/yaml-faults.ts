@@ -9,8 +9,12 @@ export interface YamlFault {
 
 const quoted = 'Put the value in quotation marks: `key: "value"`.'
 const plainKeys = 'Write the name of a fact, a colon, a space and its value: `key: value`.'
-const tag: YamlFault = { problem: 'a tag (`!name`) is not allowed', cure: quoted }
-const alias: YamlFault = { problem: 'an alias (`*name`) or an anchor (`&name`) is not allowed', cure: quoted }
+const removed = 'Remove it, and write the value itself; words that begin with the sign stand in quotation marks'
+const tag: YamlFault = { problem: 'a tag (`!name`) is not allowed', cure: `${removed}: \`key: "!value"\`.` }
+const alias: YamlFault = {
+  problem: 'an alias (`*name`) or an anchor (`&name`) is not allowed',
+  cure: `${removed}: \`key: "*value"\`.`,
+}
 const unclosed: YamlFault = {
   problem: 'a quotation mark, a bracket, a comma or a colon is missing here or in the line before',
   cure: 'Close every quotation mark and bracket on its own line, with commas between what stands in brackets.',

@@ -74,11 +74,13 @@ function entriesOf(lines: readonly string[]): readonly Entry[] {
     const last = entries.pop()
     if (words !== undefined) entries.push(...(last === undefined ? [] : [last]), { words, row, isLong: false })
     else if (last !== undefined)
-      entries.push({ ...last, words: `${last.words} ${line}`, isLong: line.trim() !== '' || last.isLong })
+      entries.push({ ...last, words: `${last.words}\n${line}`, isLong: line.trim() !== '' || last.isLong })
   }
   return entries
 }
 
+/** Without the sign that opens a text of several lines, whose lines are not set in. */
 function quoteWords(words: string): string {
-  return quote(words.replace(/\s+/g, ' ').trim())
+  const bare = words.replace(/^\s*[|>][+\-\d]{0,2}[ \t]*\n/, '')
+  return quote(bare.replace(/\s+/g, ' ').trim())
 }

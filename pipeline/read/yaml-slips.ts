@@ -69,11 +69,23 @@ function mendValue(line: string): Mend | undefined {
   const { before, value } = partsOf(line)
   const key = /^([a-z-]+):/.exec(before)?.[1] ?? ''
   // Quotation marks make words of a value; where none belong, its form is shown.
-  if (factKeys.some((each) => each === key) && !wordFacts.has(key)) return undefined
+  if (factKeys.some((each) => each === key) && !wordFacts.has(key)) return mendLoneMark(before, value)
   const problem = before.trim() === '' || value === '' ? undefined : problemOf(value)
   if (problem === undefined || isReadable(line.trim())) return undefined
   const quoted = quote(value)
   return { problem, line: before + quoted, column: before.length, isQuoted: true }
+}
+
+/** `session: "80`: one mark, where none is needed. */
+function mendLoneMark(before: string, value: string): Mend | undefined {
+  const [, bare] = /^["']([^"'[\]{},#:]*[^"'[\]{},#:\s])["']?$/.exec(value) ?? []
+  if (bare === undefined || isReadable(value)) return undefined
+  return {
+    problem: 'its quotation marks do not go in pairs',
+    line: before + bare,
+    column: before.length,
+    isQuoted: false,
+  }
 }
 
 /** Whether a line means by itself what it says. */

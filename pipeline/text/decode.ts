@@ -67,7 +67,7 @@ function guess(bytes: Uint8Array, sound: string, language: LanguageCode): string
     return index % 2 === 1 ? part.toString('utf8') : other.decode(part)
   })
   // A byte that the code does not know has been told with the first one.
-  return texts.join('').replace(/[\u0080-\u009F\uFFFD]/g, 'x')
+  return texts.join('').replace(/[\u0080-\u009F\uFFFD]+/g, 'x')
 }
 
 /** Letters of UTF-8 that are no single byte. */
