@@ -6,7 +6,9 @@ export interface Properties {
   readonly title: string
   readonly documentTitle: string
   readonly symbol?: string
+  /** The organs as one line, and each by itself: a joint document has two. */
   readonly organ: string
+  readonly organs: readonly string[]
   /** Session line, agenda line and agenda titles as one line each. */
   readonly session?: string
   readonly agenda?: string

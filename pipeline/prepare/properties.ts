@@ -1,4 +1,5 @@
 /** Metadata of the files from facts and title. */
+import { commas } from '../../templates/commas.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -19,13 +20,15 @@ export interface Described {
 /** What the files say of themselves. */
 export function composeProperties({ facts, kind, language, title, columns }: Described): Properties {
   const [column] = columns
+  const organs = facts.organs.map(({ organ }) => catalogueName(organ, language))
   // A title that the next line goes on with ends in a comma (Russian resolutions of the Security Council).
   const documentTitle = plainWords(title).replace(/,$/, '')
   return {
     title: facts.symbol === undefined ? documentTitle : `${facts.symbol} – ${documentTitle}`,
     documentTitle,
     ...(facts.symbol === undefined ? {} : { symbol: facts.symbol }),
-    organ: facts.organs.map(({ organ }) => catalogueName(organ, language)).join(', '),
+    organ: organs.join(commas[facts.language]),
+    organs,
     ...(column?.session === undefined ? {} : { session: column.session }),
     ...(column?.agenda === undefined ? {} : { agenda: plainWords(column.agenda) }),
     agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(plainWords).join(' ')),

@@ -1,9 +1,9 @@
 /** How a document is cited: who issued it, its title, its symbol, its date. */
+import { commas } from '../../templates/commas.ts'
 import { languages } from '../../templates/languages/index.ts'
 import type { VersionRecord } from '../records.ts'
 import { organName, type CatalogueEntry } from './catalogue.ts'
 import { organizationName } from './frame.ts'
-import { comma } from './groups.ts'
 import { markup, type SafeMarkup } from './markup.ts'
 import { writeName } from './name.ts'
 
@@ -19,5 +19,5 @@ export function cite({ name, symbol }: CatalogueEntry, { language, title, facts 
     ...(facts === undefined ? [] : [markup`${languages[language].resolutions.day(facts.date)}`]),
   ]
   const [first, ...rest] = parts
-  return markup`${first}${rest.map((part) => markup`${comma(language)}${part}`)}${stop}`
+  return markup`${first}${rest.map((part) => markup`${commas[language]}${part}`)}${stop}`
 }

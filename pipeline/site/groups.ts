@@ -1,4 +1,5 @@
 /** Ways through the catalogue: groups of documents by organ, session, kind, year and language. */
+import { commas } from '../../templates/commas.ts'
 import { languageOrder, type LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
@@ -37,7 +38,7 @@ const ways: Readonly<Record<BrowseWay, Labels>> = {
       const session = sessionName(organ, language)
       if (session === undefined) return []
       const name = organName(organ, language)
-      return [{ name: `${name}${comma(language)}${session}`, order: [name, -(organ.session?.number ?? 0)] }]
+      return [{ name: `${name}${commas[language]}${session}`, order: [name, -(organ.session?.number ?? 0)] }]
     }),
   kind: ({ record }, language) => {
     const kind = factsFor(record, language)?.kind
@@ -58,11 +59,6 @@ const ways: Readonly<Record<BrowseWay, Labels>> = {
 /** Their names. */
 // Keys widen to string; they are those of the table.
 export const wayNames = Object.keys(ways) as readonly BrowseWay[]
-
-/** Between parts of a line. */
-export function comma(language: LanguageCode): string {
-  return language === 'ar' ? '، ' : language === 'zh' ? '，' : ', '
-}
 
 /** Organs of a document; a record of an earlier release says nothing of them but its symbol. */
 function organsOf({ record, symbol }: CatalogueEntry, language: LanguageCode): readonly RecordedOrgan[] {

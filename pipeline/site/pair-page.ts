@@ -30,6 +30,7 @@ export function writePairPage({ entry, pair, texts, differ }: PairPage): string 
   const [language] = pair
   const words = siteWords[language]
   const named = words.pair(languages[pair[0]].name, languages[pair[1]].name)
+  const telling: Telling = { pair, differ, placed: new Set() }
   const rows = align(textBlocks(texts[0]), textBlocks(texts[1]))
   const heads = pair.map((code) => markup`<th scope="col" ${tongue(code)}>${languages[code].name}</th>`)
   const spoken = pair.map((code) => markup`<span ${tongue(code)}>${languages[code].name}</span>`)
@@ -45,7 +46,7 @@ export function writePairPage({ entry, pair, texts, differ }: PairPage): string 
 <table class="pair">
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${rows.map((row) => writeRow(row, pair, differ))}</tbody>
+${rows.map((row) => writeRow(row, telling))}</tbody>
 </table>`,
   })
 }
@@ -64,11 +65,19 @@ function textBlocks({ blocks }: PageText): readonly PageBlock[] {
   return blocks.filter(({ part }) => part === 'text' || part === 'notes')
 }
 
-function writeRow({ left, right }: AlignedRow, pair: LanguagePair, differ: FindDifferences): SafeMarkup {
+interface Telling extends Pick<PairPage, 'pair' | 'differ'> {
+  /** Names of places that stand already: links of both languages lead to the first. */
+  readonly placed: Set<string>
+}
+
+function writeRow({ left, right }: AlignedRow, { pair, differ, placed }: Telling): SafeMarkup {
   const [one, other] = pair
   const isWhole = left !== undefined && right !== undefined && !left.language && !right.language
   const [own, others] = isWhole ? differ([left.text, right.text], pair) : [[], []]
-  const cells = [writeCell(left, one, noteOf(own, one)), writeCell(right, other, noteOf(others, one))]
+  const cells = [
+    writeCell(left, one, { placed, note: noteOf(own, one) }),
+    writeCell(right, other, { placed, note: noteOf(others, one) }),
+  ]
   return markup`<tr>${cells}</tr>\n`
 }
 
@@ -79,12 +88,23 @@ function noteOf(found: readonly string[], page: LanguagePair[number]): SafeMarku
   return markup`<p class="differs" ${tongue(page)}><span aria-hidden="true">▲ </span>${filled(siteWords[page].onlyHere(places[0]), [values])}</p>`
 }
 
-function writeCell(block: PageBlock | undefined, language: LanguagePair[number], note?: SafeMarkup): SafeMarkup {
+interface Cell extends Pick<Telling, 'placed'> {
+  readonly note: SafeMarkup | undefined
+}
+
+function writeCell(block: PageBlock | undefined, language: LanguagePair[number], { placed, note }: Cell): SafeMarkup {
   if (block === undefined) return markup`<td ${tongue(language)}></td>`
   const label = block.label === undefined ? undefined : markup`<span class="label">${block.label}</span> `
   const words = block.type === 'row' ? cellsOf(block) : markup`${label}${wordsOf(block)}`
   const own = block.type === 'heading' ? markup`<strong>${words}</strong>` : words
-  return markup`<td ${tongue(language)} class="${block.type}">${own}${note}</td>`
+  return markup`<td${placeOf(block, placed)} ${tongue(language)} class="${block.type}">${own}${note}</td>`
+}
+
+/** Where links of the text lead to; the frame has a place of its own. */
+function placeOf({ id }: PageBlock, placed: Set<string>): SafeMarkup | undefined {
+  if (id === undefined || id === 'main' || placed.has(id)) return undefined
+  placed.add(id)
+  return markup` id="${id}"`
 }
 
 /** The words of a block, which may be in another language than its page. */

@@ -14,6 +14,7 @@ describe('the metadata', () => {
       title: 'Title',
       documentTitle: 'Title',
       organ: 'General Assembly',
+      organs: ['General Assembly'],
       agendaTitles: [],
       date: '2021-01-07',
       publisher: 'United Nations',
@@ -46,6 +47,17 @@ describe('the metadata', () => {
     expect(plainWords([...composedLine('A\u00A0b'), { type: 'lineBreak' }, ...composedLine('c\u202Fd'), call])).toBe(
       'A b c d',
     )
+  })
+
+  it.each([
+    ['ar', 'الجمعية العامة، مجلس الأمن'],
+    ['zh', '大会，安全理事会'],
+    ['ru', 'Генеральная Ассамблея, Совет Безопасности'],
+  ] as const)('parts the organs of a joint document by the comma of the language: %s', async (language, line) => {
+    const organs: Facts['organs'] = [{ organ: 'general-assembly' }, { organ: 'security-council' }]
+    const { properties } = await prepareText('2025', { language, original: [language], organs })
+    expect(properties.organ).toBe(line)
+    expect(properties.organs.join('|')).toBe(line.replace(/[,،，] ?/u, '|'))
   })
 
   it('names Chinese organs without the space that parts their lines', async () => {

@@ -33,3 +33,18 @@ test.each([
 ] as const)('what %s says alone is told under its paragraph', (one, other, note) => {
   expect(pageOf([one, other])).toContain(note)
 })
+
+const linkedText = (words: string, more = '') =>
+  readPage(
+    `<html><body><main><p id="par-1"><a href="#table-1">${words}</a></p><table id="table-1"><caption>${words}</caption><tbody><tr><td>1</td></tr></tbody></table>${more}<h2 id="main">${words}</h2></main></body></html>`,
+  )
+
+test('links within the text lead to a place of the page, which has each name once', () => {
+  const [entry] = listEntries({ masthead: '1', documents: [recordOf('report', 'A/80/1', 'fr', 'ar')] })
+  if (entry === undefined) throw new Error('no entry')
+  const texts = [linkedText('Tableau 1'), linkedText('الجدول 1', '<p id="only-here">نص</p>')] as const
+  const html = writePairPage({ entry, pair: ['fr', 'ar'], texts, differ: () => [[], []] })
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['main', 'par-1', 'table-1', 'only-here'])
+  expect([...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)).toEqual(['main', 'table-1', 'table-1'])
+})

@@ -134,6 +134,7 @@ const letterProperties: Properties = {
   title: letterTitle,
   documentTitle: letterTitle,
   organ: 'Assemblée générale',
+  organs: ['Assemblée générale'],
   session: 'Soixante-quinzième session',
   agenda: 'Points 128 a) et b) et 130 w) de l’ordre du jour',
   agendaTitles,

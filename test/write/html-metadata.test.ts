@@ -54,6 +54,20 @@ describe('a page says of its document', () => {
     })
   })
 
+  it('each organ of a joint document by itself', async () => {
+    const organs = [{ organ: 'general-assembly' }, { organ: 'security-council' }] as const
+    const page = pageWith(await prepareText('نص.', { language: 'ar', original: ['ar'], organs }))
+    const creators = named(page, 'meta').filter((one) => property(one, 'name') === 'dcterms.creator')
+    expect(creators.map((one) => property(one, 'content'))).toEqual(['الجمعية العامة', 'مجلس الأمن'])
+    expect(meta(page).get('description')).toContain('الجمعية العامة، مجلس الأمن')
+    expect(graph(page)).toMatchObject({
+      author: [
+        { '@type': 'Organization', name: 'الجمعية العامة' },
+        { '@type': 'Organization', name: 'مجلس الأمن' },
+      ],
+    })
+  })
+
   it('that it is law where it was adopted, and of which organ', async () => {
     const publication = await prepareText('Words.', {
       kind: 'resolution',

@@ -131,7 +131,7 @@ describe('words of a stranger', () => {
 
   it('stay words in the text, in attributes and in the style sheet', async () => {
     const publication = letter({
-      properties: { ...letter().properties, title: hostile, organ: hostile },
+      properties: { ...letter().properties, title: hostile, organ: hostile, organs: [hostile] },
       masthead: { ...letter().masthead, organs: [hostile] },
       runningHead: { symbols: [hostile], title: hostile, jobNumber: hostile },
       firstFoot: { jobLine: hostile },

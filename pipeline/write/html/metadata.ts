@@ -33,7 +33,7 @@ function dublinCore({ language, properties }: Publication): readonly Fact[] {
     ['description', describe(properties)],
     ['dcterms.title', properties.documentTitle],
     ['dcterms.identifier', properties.symbol],
-    ['dcterms.creator', properties.organ],
+    ...properties.organs.map((organ): Fact => ['dcterms.creator', organ]),
     ['dcterms.publisher', properties.publisher],
     ['dcterms.issued', properties.date],
     ['dcterms.language', language],
@@ -46,6 +46,7 @@ function citation({ language, properties }: Publication, { formats }: Companions
   const pdf = formats.find(({ format }) => format === 'pdf')
   return [
     ['citation_title', properties.documentTitle],
+    ...properties.organs.map((organ): Fact => ['citation_author', organ]),
     ['citation_date', properties.date.replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_technical_report_institution', properties.publisher],
@@ -74,7 +75,7 @@ function writeGraph(publication: Publication, companions: Companions): Element {
 }
 
 function graphOf({ language, properties, firstFoot }: Publication, { pages, formats }: Companions): object {
-  const { documentTitle, symbol, date, organ, publisher, act } = properties
+  const { documentTitle, symbol, date, organs, publisher, act } = properties
   const type = act === undefined ? 'Report' : 'Legislation'
   return {
     '@type': type,
@@ -86,11 +87,11 @@ function graphOf({ language, properties, firstFoot }: Publication, { pages, form
           legislationIdentifier: symbol,
           legislationType: act.type,
           legislationDate: act.adopted,
-          legislationPassedBy: organization(organ),
+          legislationPassedBy: organizations(organs),
         }),
     inLanguage: language,
     datePublished: date,
-    author: organization(organ),
+    author: organizations(organs),
     publisher: organization(publisher),
     about: properties.agendaTitles.length === 0 ? undefined : properties.agendaTitles,
     url: firstFoot.qr && outsideAddress(firstFoot.qr.address),
@@ -112,6 +113,12 @@ function graphOf({ language, properties, firstFoot }: Publication, { pages, form
 
 function organization(name: string): object {
   return { '@type': 'Organization', name }
+}
+
+/** A joint document has two: each is somebody of its own. */
+function organizations(names: readonly string[]): object | undefined {
+  const all = names.map(organization)
+  return all.length === 1 ? all[0] : all
 }
 
 function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
