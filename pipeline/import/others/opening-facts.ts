@@ -1,15 +1,15 @@
 /** What the lines over a text say of its kind, and of what only that kind has. */
 import type { KindName } from '../../../templates/kinds/index.ts'
-import type { DraftFact, Language } from '../../../templates/languages/language.ts'
-import { committees, organs } from '../../../templates/organs.ts'
+import type { Language } from '../../../templates/languages/language.ts'
+import { organs } from '../../../templates/organs.ts'
 import { namesOf } from '../../facts/values.ts'
 import { authors, type Motion } from '../../../templates/vocabulary.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
-import { isSymbol } from '../facts/masthead-lines.ts'
+import { proponentOf } from '../facts/proponents.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { withoutCalls } from '../document/opening.ts'
 import { dateOf, isOneOf, isSameLine } from '../facts/lines.ts'
-import { councilAdoptionIn, type Adopted } from './council-adoptions.ts'
+import { councilAdoptionIn, type Adopted } from '../facts/council-adoptions.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
 import { motionIn, sponsorsIn } from './sponsors.ts'
@@ -41,7 +41,7 @@ export function readOpeningFacts(titles: readonly WordParagraph[], printed: Prin
       ),
     }
   if (kind !== 'resolution' && kind !== 'decision') return { kind }
-  const proponent = proponentIn(lines, language)
+  const proponent = lines.map((line) => proponentOf(line, language)).find((each) => each !== undefined)
   const section = kind === 'decision' ? keyOfLine(language.resolutions.sections, lines) : undefined
   const number = titles.map(numberOf).find((each) => each !== undefined) ?? numberInSymbol(printed.symbol)
   return {
@@ -155,42 +155,4 @@ function numberOf({ pieces }: WordParagraph): string | undefined {
 function numberInSymbol(symbol: string): string | undefined {
   const [, number, year] = /^S\/RES\/(\d+)\s*\((\d{4})\)$/.exec(symbol) ?? []
   return number === undefined || year === undefined ? undefined : `${number} (${year})`
-}
-
-/** "[without reference to a Main Committee (A/80/L.2)]", "[on the report of the Third Committee (A/80/561, para. 12)]". */
-function proponentIn(lines: readonly string[], language: Language): WrittenFact | undefined {
-  return lines.map((line) => proponentOf(line, language)).find((each) => each !== undefined)
-}
-
-function proponentOf(line: string, { resolutions }: Language): WrittenFact | undefined {
-  const forum = (['plenary', ...committees] as const).find((each) => isSameLine(resolutions.forums[each], line))
-  if (forum !== undefined) return { 'taken-up-in': forum }
-  const inside = /^[[［](.*)[\]］]$/su.exec(line)?.[1]
-  if (inside === undefined) return undefined
-  const found = inside.match(/[A-Z]{1,3}\/[\w./-]*\w/g)?.filter(isSymbol) ?? []
-  const paragraph = [...inside.matchAll(/(?<![\w/.])\d{1,3}(?![\w/.])/g)].map(([number]) => Number(number)).at(-1)
-  const more = paragraph === undefined ? {} : { paragraph }
-  const ways: readonly (readonly [DraftFact, WrittenFact])[] = [
-    [
-      { way: 'without-reference', symbols: found, ...more },
-      { 'without-reference': oneOf(found), ...written(paragraph) },
-    ],
-    [{ way: 'proposal', symbols: found }, { proposal: oneOf(found) }],
-    ...committees.map(
-      (committee) =>
-        [
-          { way: 'report-of', committee, symbols: found, ...more },
-          { 'report-of': committee, symbol: oneOf(found), ...written(paragraph) },
-        ] as const,
-    ),
-  ]
-  return ways.find(([fact]) => isSameLine(resolutions.proponent(fact), inside))?.[1]
-}
-
-function oneOf(found: readonly string[]): WrittenFact {
-  return found.length === 1 ? (found[0] ?? '') : found
-}
-
-function written(paragraph: number | undefined): WrittenFactList {
-  return paragraph === undefined ? {} : { paragraph: String(paragraph) }
 }

@@ -46,3 +46,10 @@ export function readLines(lines: readonly string[], read: (line: string) => Said
   }
   return { written: Object.fromEntries(written), unread }
 }
+
+/** Numbers that a line may name: its figures, and the small ones that Spanish has in words ("Tercera sesión plenaria"). */
+export function numbersIn(line: string): readonly number[] {
+  return [...[...line.matchAll(/\d+/g)].map(([digits]) => Number(digits)), ...smallNumbers]
+}
+
+const smallNumbers = Array.from({ length: 20 }, (_, index) => index + 1)

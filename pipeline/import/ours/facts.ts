@@ -11,6 +11,7 @@ import { isOneOf } from '../facts/lines.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { readTextFacts, type TextFacts } from '../facts/printed-facts.ts'
 import { plainText } from '../word/plain-text.ts'
+import { readAdoption } from './adoption-lines.ts'
 import { readBlockLines } from './block-lines.ts'
 import { joinReread } from './changed-lines.ts'
 import { readFront } from './front-lines.ts'
@@ -32,6 +33,7 @@ export function findFacts(word: WordDocument, opening: OpeningItems, code: Langu
     readRecord(word, opening, { carried, facts, language }),
     readBlockLines(opening, { facts, language }, printed.unread),
     readSponsorLine(opening, { facts, language }),
+    readAdoption(opening, { carried, facts, language }),
   ])
   const written = { ...carried, ...Object.fromEntries(changed.map((key) => [key, found.get(key) ?? ''])), ...again }
   return {

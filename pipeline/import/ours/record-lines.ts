@@ -13,7 +13,15 @@ import { dateOf, isOneOf, isSameLine, sessionOf } from '../facts/lines.ts'
 import { isMastheadLine } from '../facts/masthead-lines.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
-import { joinReread, readLines, typedLine, type Carried, type Reread, type SaidFact } from './changed-lines.ts'
+import {
+  joinReread,
+  numbersIn,
+  readLines,
+  typedLine,
+  type Carried,
+  type Reread,
+  type SaidFact,
+} from './changed-lines.ts'
 import { readRoll } from './record-roll.ts'
 
 interface CarriedRecord extends Carried {
@@ -87,12 +95,10 @@ function readMeeting(line: string, recorded: Recorded): SaidFact | undefined {
   const [written] = listOf(recorded.carried['meeting'] ?? {})
   if (held?.meeting === undefined || typeof written !== 'object') return undefined
   const { meeting } = held
-  const number = [...line.matchAll(/\d+/g)]
-    .map(([digits]) => Number(digits))
-    .find((each) => {
-      const facts: Facts = { ...recorded.facts, meeting: [{ ...held, meeting: { ...meeting, number: each } }] }
-      return isSameLine(lineOf('meeting', facts, recorded) ?? '', line)
-    })
+  const number = numbersIn(line).find((each) => {
+    const facts: Facts = { ...recorded.facts, meeting: [{ ...held, meeting: { ...meeting, number: each } }] }
+    return isSameLine(lineOf('meeting', facts, recorded) ?? '', line)
+  })
   return number === undefined ? undefined : ['meeting', { ...written, number: String(number) }]
 }
 

@@ -1,7 +1,7 @@
 /** Lines that say when a council adopted what. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { MeetingFact, Motion } from '../../../templates/vocabulary.ts'
-import { dateOf, inLatinFigures } from '../facts/lines.ts'
+import { dateOf, inLatinFigures } from './lines.ts'
 
 export interface Adopted {
   readonly motion: Motion
