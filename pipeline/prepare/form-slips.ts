@@ -65,36 +65,6 @@ export const formSlips: readonly SlipPattern[] = [
   },
   {
     code: 'form-foreign',
-    kind: 'month',
-    languages: ['fr'],
-    // "14 Juillet" is the name of a day.
-    found:
-      /(?<=(?<![\p{L}\p{N}])(?:1er|\d{1,2})[ \u00A0])(?:Janvier|Février|Mars|Avril|Juin|Août|Septembre|Octobre|Novembre|Décembre|(?:Mai|Juillet)(?=[ \u00A0]\d{4}))(?!\p{L})/gu,
-    own: (month) => month.toLowerCase(),
-  },
-  {
-    code: 'form-foreign',
-    kind: 'month',
-    languages: ['es'],
-    // "25 de Mayo" is the name of places.
-    found: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0]de[ \\u00A0])(?:${monthNames.es.map(capitalize).join('|')})(?=[ \\u00A0]del?[ \\u00A0]\\d{4})`,
-      'gu',
-    ),
-    own: (month) => month.toLowerCase(),
-  },
-  {
-    code: 'form-foreign',
-    kind: 'month',
-    languages: ['ru'],
-    found: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00A0])(?:${monthNames.ru.map(capitalize).join('|')})(?=[ \\u00A0]\\d{4})`,
-      'gu',
-    ),
-    own: (month) => month.toLowerCase(),
-  },
-  {
-    code: 'form-foreign',
     kind: 'ordinal',
     languages: ['fr'],
     found: /(?<![\p{L}\p{N}/])(?:1[èe]res?|(?:\d{1,4}|[IVX]{1,6})(?:i?[èe]me)s?)(?![\p{L}\p{N}])(?<!1eres?)/gu,
@@ -113,8 +83,29 @@ export const formSlips: readonly SlipPattern[] = [
     code: 'form-foreign',
     kind: 'ordinal',
     languages: ['es'],
-    found: new RegExp(`(?<![\\p{L}\\p{N}/])\\d{1,3}${spanishEndings}(?![\\p{L}\\p{N}])`, 'gu'),
-    own: (typed) => typed.replace(/\p{L}+$/u, (ending) => (ending.endsWith('a') ? 'ª' : 'º')),
+    // The full stop of “1ro.” shortens it.
+    found: new RegExp(
+      `(?<![\\p{L}\\p{N}/])\\d{1,3}${spanishEndings}(?:\\.(?=[ \\u00A0]\\p{Ll})|(?![\\p{L}\\p{N}]))`,
+      'gu',
+    ),
+    own: (typed) => typed.replace(/\p{L}+\.?$/u, (ending) => (/a\.?$/u.test(ending) ? 'ª' : 'º')),
+  },
+  {
+    code: 'form-foreign',
+    kind: 'ordinal',
+    languages: ['fr'],
+    // The sign of degrees behind what is counted by ordinals: “10° de latitude” has none of these words.
+    found:
+      /(?<=(?<![\p{L}\p{N}.,])\d{1,4})°(?=[ \u00A0](?:session|séance|anniversaire|réunion|Commission|législature|siècle|édition|Conférence|arrondissement)(?!\p{L}))/gu,
+    own: () => 'e',
+  },
+  {
+    code: 'form-foreign',
+    kind: 'ordinal',
+    languages: ['es'],
+    found:
+      /(?<=(?<![\p{L}\p{N}.,])\d{1,4}\.?)°(?=[ \u00A0](?:período|aniversario|Congreso|puesto|lugar|piso|informe)(?!\p{L}))/gu,
+    own: () => 'º',
   },
   {
     code: 'form-foreign',

@@ -9,13 +9,24 @@ const numeral = /^[IVXLC]+$/
 /** Persian and Urdu letters, and the Arabic ones that they look like. */
 const arabicTwins = new Map(Object.entries({ ک: 'ك', ی: 'ي', ہ: 'ه', ے: 'ي', ۀ: 'ه', ۃ: 'ة' }))
 
+/** Formulas in whose letters Cyrillic ones are: “СO2” is no Russian word. */
+const formula = '(?:[CС][OО]2|[CС][HН]4|N2[OО]|[HН]2[OО]|S[OО]2|N[OО]2)(?![\\p{L}\\p{N}/])'
+
 export const letterSlips: readonly SlipPattern[] = [
+  {
+    code: 'letter-lookalike',
+    kind: 'formula',
+    languages: all,
+    found: new RegExp(`(?<![\\p{L}\\p{N}/.-])(?=\\P{Script=Cyrillic}{0,2}\\p{Script=Cyrillic})${formula}`, 'gu'),
+    holds: ['2', '4'],
+    own: inLatin,
+  },
   {
     code: 'letter-lookalike',
     kind: 'mixed',
     languages: all,
     found: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?=\\p{L}{0,40}\\p{Script=Latin})(?=\\p{L}{0,40}[\\p{Script=Cyrillic}\\p{Script=Greek}])(?:[${latin}\\p{Script=Cyrillic}]+|[${cyrillic}${greek}\\p{Script=Latin}]+)(?![\\p{L}\\p{M}])`,
+      `(?<![\\p{L}\\p{M}\\p{N}])(?!${formula})(?=\\p{L}{0,40}\\p{Script=Latin})(?=\\p{L}{0,40}[\\p{Script=Cyrillic}\\p{Script=Greek}])(?:[${latin}\\p{Script=Cyrillic}]+|[${cyrillic}${greek}\\p{Script=Latin}]+)(?![\\p{L}\\p{M}])`,
       'gu',
     ),
     own: (word, language) => {

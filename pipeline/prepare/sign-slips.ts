@@ -1,5 +1,6 @@
 /** Signs and spaces that a language does not have where they are typed: a table of patterns, each with what belongs there. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { calendarSlips } from './calendar-slips.ts'
 import { dashSlips } from './dash-slips.ts'
 import { figureSlips } from './figure-slips.ts'
 import { formSlips } from './form-slips.ts'
@@ -16,6 +17,10 @@ import { wordSlips } from './word-slips.ts'
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
 
+/** Signs by whose sounds names of other languages are written in Chinese. */
+const ofNames =
+  '阿埃艾安昂奥巴贝比彼宾波伯博布查达戴丹德登邓迪蒂丁东杜多顿厄恩尔法凡菲费芬弗佛福盖冈戈格根贡古哈海翰亨胡霍基吉加贾杰金卡凯坎康考科克肯孔库拉莱赖兰朗劳勒雷里利莉林琳卢鲁路伦罗洛马玛麦曼梅蒙米密莫默姆穆拿纳娜南内尼努诺欧帕潘佩皮珀普奇齐乔切茹若萨塞桑瑟沙莎珊尚舍圣史士施丝司斯苏索塔泰坦汤唐特托瓦万旺威韦维温翁沃乌伍武西希锡夏香肖谢辛欣休许逊雅亚延扬耶叶伊依因尤约泽扎詹章珍兹朱佐'
+
 /** A word, a figure, a closing mark or a call, and a space: no leaders, no dashes. */
 const behindSpace = '(?<=[\\p{L}\\p{M}\\p{N}%)\\]»”’"\'\uFFFB][ \\u00A0]+)'
 
@@ -23,6 +28,7 @@ const behindSpace = '(?<=[\\p{L}\\p{M}\\p{N}%)\\]»”’"\'\uFFFB][ \\u00A0]+)'
 export const slipPatterns: readonly SlipPattern[] = [
   ...letterSlips,
   ...formSlips,
+  ...calendarSlips,
   ...daySlips,
   ...weekdaySlips,
   ...figureSlips,
@@ -39,6 +45,35 @@ export const slipPatterns: readonly SlipPattern[] = [
     ),
     holds: [...',،，。、.'].flatMap((sign) => [` ${sign}`, `\u00A0${sign}`]),
     own: String,
+  },
+  {
+    code: 'space-stray',
+    languages: all,
+    // The space of “met ,and” stands on the wrong side.
+    found: new RegExp(`${behindSpace}[,،](?<=[ \\u00A0][,،])(?=\\p{L}{2})`, 'gu'),
+    holds: [...',،'].flatMap((sign) => [` ${sign}`, `\u00A0${sign}`]),
+    own: (sign) => `${sign} `,
+  },
+  {
+    code: 'space-missing',
+    languages: ['ar'],
+    found: /(?<=[\u0620-\u0652]{3})[،؛](?=[\u0620-\u064A]{2})/gu,
+    holds: ['،', '؛'],
+    own: (sign) => `${sign} `,
+  },
+  {
+    code: 'space-missing',
+    languages: ['ru'],
+    found: /№(?=\d)/gu,
+    holds: ['№'],
+    own: (sign) => `${sign} `,
+  },
+  {
+    code: 'space-missing',
+    languages: ['en', 'es', 'ru'],
+    found: /(?<=\p{L}{3}):(?=[“«]\p{L})/gu,
+    holds: [':“', ':«'],
+    own: (sign) => `${sign} `,
   },
   {
     code: 'space-stray',
@@ -78,8 +113,11 @@ export const slipPatterns: readonly SlipPattern[] = [
   {
     code: 'punctuation-foreign',
     languages: ['zh'],
-    // "一. 工作安排" is a label.
-    found: /(?<=\p{Script=Han}["”’）)》]?)(?<!(?:^|\s)[一二三四五六七八九十]{1,3})\.(?=\s?\p{Script=Han}|\s*$)/gu,
+    // "一. 工作安排" is a label, and “约翰.史密斯” a name of another language, of signs that such names are written with.
+    found: new RegExp(
+      `(?<=\\p{Script=Han}["”’）)》]?)(?<!(?:^|\\s)[一二三四五六七八九十]{1,3})\\.(?!(?<=[${ofNames}]\\.)[${ofNames}])(?=\\s?\\p{Script=Han}|\\s*$)`,
+      'gu',
+    ),
     own: () => '。',
   },
   {

@@ -48,7 +48,7 @@ export function editsOfSlip(typed: TypedSlip): readonly TextEdit[] {
 
 /** A tag that is to be another sign stands between the two words. */
 function isBeforeMarkup({ slip, offset, source }: TypedSlip): boolean {
-  return !/^[\p{L}\p{N}]/u.test(source.slice(offset + slip.sign.length, offset + slip.sign.length + 2))
+  return !/^[\p{L}\p{N}“«]/u.test(source.slice(offset + slip.sign.length, offset + slip.sign.length + 2))
 }
 
 function atSign(typed: TypedSlip, edit: (typed: TypedSlip) => readonly TextEdit[]): readonly TextEdit[] {
@@ -76,7 +76,9 @@ function withoutSpaceBefore({ slip, offset, source }: TypedSlip): readonly TextE
   if (slip.sign === noteCall ? source[end] !== '[' : !source.startsWith(slip.sign, offset)) return []
   let start = end
   while (spaces.test(source[start - 1] ?? '')) start -= 1
-  return start === end || source[start - 1] === '\n' ? [] : [{ start, end, text: '' }]
+  if (start === end || source[start - 1] === '\n') return []
+  const behind = end + slip.sign.length
+  return [{ start, end, text: '' }, ...(slip.own.endsWith(' ') ? [{ start: behind, end: behind, text: ' ' }] : [])]
 }
 
 /** Spaces behind a bracket and before the one that closes it. */

@@ -7,6 +7,17 @@ export type PastedMistake = readonly [what: string, language: LanguageCode, past
 export const pastedMistakes: readonly PastedMistake[] = [
   ['two spaces behind a full stop', 'en', 'It met.  It adjourned.', 'It met. It adjourned.'],
   ['a space before a comma', 'en', 'It met , and adjourned.', 'It met, and adjourned.'],
+  ['a space on the wrong side of a comma', 'en', 'It met ,and rose.', 'It met, and rose.'],
+  ['a space on the wrong side of a comma in Arabic', 'ar', 'اجتمعت ،ثم رفعت؛ثم عادت.', 'اجتمعت، ثم رفعت؛ ثم عادت.'],
+  ['no space before a quotation in Russian', 'ru', 'Он сказал:«да».', 'Он сказал: «да».'],
+  ['a full stop in a name in Chinese', 'zh', '约翰.史密斯先生说.他走了.', '约翰.史密斯先生说。他走了。'],
+  ['a formula with a Cyrillic letter', 'ru', 'Выбросы СO2 растут.', 'Выбросы CO₂ растут.'],
+  [
+    'a place that is called after a day',
+    'fr',
+    'La rue du 4 Septembre, le 5 Septembre.',
+    'La rue du 4 Septembre, le 5 septembre.',
+  ],
   ['a space before a full stop', 'ru', 'Комитет собрался .', 'Комитет собрался.'],
   ['a fixed space before a comma', 'es', 'Se reunió\u00A0, y terminó.', 'Se reunió, y terminó.'],
   ['straight quotation marks', 'en', 'The item "Oceans" was closed.', 'The item “Oceans” was closed.'],

@@ -123,6 +123,20 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['en', 'On 12 march 2025.', ['form-foreign 12 March 2025']],
     ['fr', 'Le 12 Mars.', ['form-foreign mars']],
     ['es', 'El 12 de Marzo de 2025.', ['form-foreign marzo']],
+    ['es', 'El 80° período, a 10° de latitud.', ['form-foreign º']],
+    ['es', 'En Marzo de 2025 y el Lunes 5 de mayo de 2025.', ['form-foreign lunes']],
+    ['es', 'Va desde Marzo de 2025 hasta el 1ro. de mayo.', ['form-foreign 1º', 'form-foreign marzo']],
+    [
+      'fr',
+      'En avril, en Mars 2025, le Lundi 5 mai 2025 et la 80° session.',
+      ['form-foreign mars', 'form-foreign lundi', 'form-foreign e'],
+    ],
+    ['en', 'It met on 2024-05-15, not 2024-13-15 or the 2024-05-15-version.', ['form-foreign 15 May 2024']],
+    ['fr', 'Le 2024/5/1, part 1999-12.', ['form-foreign 1er mai 2024']],
+    ['zh', '会议于2024.5.15和2024/5/16举行，版本2024.5.15.1。', ['form-foreign 2024年5月16日']],
+    // Formulas and signs of numbers.
+    ['ru', 'Выбросы СO2 и Н2О, СО и НО.', ['letter-lookalike CO2']],
+    ['ru', 'Школа №7 и № 8.', ['space-missing ']],
     ['ru', 'Отчет от 12 Марта 2025 года.', ['form-foreign марта']],
     [
       'en',
@@ -239,7 +253,7 @@ describe('letters, forms and spaces that the language does not have', () => {
   })
 
   it.each([
-    ['en', 'On 12 March 2025, March 12, 2025, in 12/03 of it and 2025-03-12; 12 may do so, and A/12/3/2025.'],
+    ['en', 'On 12 March 2025, March 12, 2025, in 12/03 of it and 2025-13-12; 12 may do so, and A/12/3/2025.'],
     ['en', 'On 29 February 2024, 31 May, 29 February, 30 June and 31 December 2025; 32 Marches.'],
     ['en', '| Date |\n| --- |\n| 12/03/2025 |'],
     ['en', 'State(s), a [sic] (a) [in (b)], B2B, and 1.2.2025.4; version 12.3.20251, use --help, 1--2.'],

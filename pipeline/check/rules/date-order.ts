@@ -16,7 +16,7 @@ const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
     'giu',
   ),
   es: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<day>[1-9]|[12]\\d|3[01])${space}(?:de${space})?(?<month>${spanish})(?:${space}|,${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${spanish})${space}de${space}(?<year2>(?:1[89]|20)\\d\\d))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<day>[1-9]|[12]\\d|3[01])${space}(?:de${space})?(?<month>${spanish})(?:${space}|,${space})(?<year>(?:1[89]|20)\\d\\d)|(?<day2>[1-9]|[12]\\d|3[01])${space}(?<month2>${spanish})${space}de${space}(?<year2>(?:1[89]|20)\\d\\d)|(?<month3>${spanish})${space}(?<day3>[1-9]|[12]\\d|3[01])(?:,${space}?|${space}del?${space})(?<year3>(?:1[89]|20)\\d\\d))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
 }
@@ -77,12 +77,13 @@ export const dateOrder: Rule = {
     },
     {
       language: 'es',
-      text: 'El 12 marzo 2025 y el 3 de mayo, 2024.',
+      text: 'El 12 marzo 2025, el 3 de mayo, 2024 y el mayo 5 de 2023.',
       found: [
         [1, 4],
-        [1, 23],
+        [1, 22],
+        [1, 43],
       ],
-      fixed: 'El 12 de marzo de 2025 y el 3 de mayo de 2024.',
+      fixed: 'El 12 de marzo de 2025, el 3 de mayo de 2024 y el 5 de mayo de 2023.',
     },
   ],
   counterExamples: [

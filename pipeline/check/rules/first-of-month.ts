@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const weekdays = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 
 const first = new RegExp(
-  `(?<=(?:^|(?<!\\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès|et|${weekdays})[ \\u00A0])0?)1(?:[ \\u00A0]er)?(?=[ \\u00A0](?:(?:au|et)(?: le)?[ \\u00A0]\\d{1,2}[ \\u00A0])?(?:${monthNames.fr.join('|')})(?!\\p{L}))`,
+  `(?<=(?:^|(?<!\\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès|et|${weekdays})[ \\u00A0])0?)1(?:[ \\u00A0]er|[°º˚]|re|ᵉʳ)?(?=[ \\u00A0](?:(?:au|et)(?: le)?[ \\u00A0]\\d{1,2}[ \\u00A0])?(?:${monthNames.fr.join('|')})(?!\\p{L}))`,
   'gu',
 )
 
@@ -28,6 +28,7 @@ export const firstOfMonth: Rule = {
       fixed: 'Le 1er décembre 2025, du 1er au 3 mai',
     },
     { language: 'fr', text: 'Depuis le 1 er mars.', found: [[1, 11]], fixed: 'Depuis le 1er mars.' },
+    { language: 'fr', text: 'Avant le 1° mars 2025.', found: [[1, 10]], fixed: 'Avant le 1er mars 2025.' },
     { language: 'fr', text: '1. Depuis le 1 janvier.', found: [[1, 14]], fixed: '1. Depuis le 1er janvier.' },
   ],
   counterExamples: [

@@ -7,8 +7,9 @@ import { findForms, type Form } from '../find-forms.ts'
 import { isRunningText } from '../own-words.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
+/** Behind an Arabic word of one letter, too: «و15 %». */
 const percentSign =
-  /(?<![\p{L}\d.,/–-])(\d[\d.,\u00A0]*)(?:[ \u00A0]?[%٪](?=[-–]\d))?((?:[-–]\d[\d.,]*)?)[ \u00A0]?[%٪](?![\p{L}\p{N}]|[-‑–])/gu
+  /(?<![\d.,/–-]|\p{L}(?<!(?<![\p{L}\p{M}])[وفبلك]))(\d[\d.,\u00A0]*)(?:[ \u00A0]?[%٪](?=[-–]\d))?((?:[-–]\d[\d.,]*)?)[ \u00A0]?[%٪](?![\p{L}\p{N}]|[-‑–])/gu
 
 /** “21 процент”, “22 процента”, “25 процентов”, “2,5 процента”. */
 function inRussian(figure: string): string {
@@ -34,6 +35,19 @@ function findSigns(text: CheckedText): readonly RuleFinding[] {
     isLookedAt: isRunningText,
     // A Russian word has cases, and an adjective is made of “35%” as it stands.
     isCertain: () => text.document.facts.language !== 'ru',
+  })
+}
+
+/** «بنسبة %15»: the sign is typed first, where it stands behind the figure in print. */
+const signBefore = /(?<![\p{L}\p{N}%٪])[%٪](\d+(?:[.,]\d+)?)(?![\p{L}\p{N}%٪]|[.,]\d)/gu
+
+function findSignsBefore(text: CheckedText): readonly RuleFinding[] {
+  if (text.document.facts.language !== 'ar') return []
+  return findForms(text, {
+    found: signBefore,
+    meant: ({ 1: figure = '', index, input }) =>
+      isInBrackets(input, index, shortBracket) ? undefined : `${figure} في المائة`,
+    isLookedAt: isRunningText,
   })
 }
 
@@ -164,6 +178,15 @@ export const percentInWords: Rule = {
       found: [[1, 13]],
       fixed: 'بلغت النسبة 15 في المائة من المجموع.',
     },
+    {
+      language: 'ar',
+      text: 'بلغت النسبة 15 في المائة و20 % بزيادة %5.',
+      found: [
+        [1, 27],
+        [1, 39],
+      ],
+      fixed: 'بلغت النسبة 15 في المائة و20 في المائة بزيادة 5 في المائة.',
+    },
   ],
   counterExamples: [
     { language: 'fr', text: 'Environ 7 pour cent des postes, 12 % en 2020, et le pourcentage.' },
@@ -176,5 +199,5 @@ export const percentInWords: Rule = {
     { language: 'en', text: 'Table 1\n\n| Posts | Share |\n| --- | --- |\n| Women | 35% |' },
     { language: 'en', text: 'The report “More than 50% of them”.[^1]\n\n[^1]: Some 40%.' },
   ],
-  find: (text) => [...findSigns(text), ...findMisspelt(text)],
+  find: (text) => [...findSigns(text), ...findSignsBefore(text), ...findMisspelt(text)],
 }
