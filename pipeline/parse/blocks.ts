@@ -48,12 +48,19 @@ function cureOfCode(node: Nodes, context: ParseContext): string {
   const signs = before.concat(source).includes('\t') ? 'tabs' : 'spaces'
   const isSignature = source.includes('\n') && source.split('\n').every(({ length }) => length <= longestOfSignature)
   const lines = source.includes('\n') ? 'each line' : 'the line'
+  const [label] = markdownLabel.exec(source.trimStart()) ?? []
+  if (label !== undefined)
+    return /\p{Nd}/u.test(label)
+      ? 'Leave three spaces before an item of a numbered paragraph, six before an item of that, and none before a paragraph.'
+      : 'Leave three spaces before a bullet of a numbered paragraph, six before one of its items, and none before any other.'
   return isSignature
     ? `Remove the ${signs} at the start of ${lines}; the lines of a signature stand between \`:::signature\` and \`:::\`, a line a line.`
     : `Remove the ${signs} at the start of ${lines}.`
 }
 
 const longestOfSignature = 80
+/** A label whose level is a matter of spaces. */
+const markdownLabel = /^(?:[0-9]{1,3}|[٠-٩۰-۹]{1,3})[.)] |^[-*+•] /
 
 const phrasing = (node: Nodes): never => {
   throw new Error(`the parser put ${node.type} among blocks`)

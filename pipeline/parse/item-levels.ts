@@ -37,9 +37,10 @@ function endsItems(block: Block): boolean {
   return block.type === 'heading' || (block.type === 'numberedParagraph' && !isTypedItem(block))
 }
 
-/** Items of a Markdown list have a number for a marker, and their level from the list. */
+/** Items of a Markdown list have a number for a marker, of whatever figures, and their level from the list. */
 function isTypedItem(block: Block | undefined): block is NumberedParagraph {
-  return block?.type === 'numberedParagraph' && (block.asTyped === true || !/^[0-9]/.test(block.typed))
+  if (block?.type !== 'numberedParagraph') return false
+  return block.asTyped === true || (block.says === undefined && !/^[0-9]/.test(block.typed))
 }
 
 function choose(candidates: readonly Candidate[], next: readonly Candidate[], reached: Reached): Candidate {

@@ -2,6 +2,7 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import type { Block, Bullet, NumberedParagraph } from '../document.ts'
 import type { ParagraphLevel } from '../../templates/vocabulary.ts'
+import { withAsciiDigits } from '../text/digits.ts'
 import { itemLabel } from '../text/typed-labels.ts'
 import { takeTrailing, type Owner } from './attributes.ts'
 import { positionOf, reportAt, sourceOf, startOf, type ListLevels, type ParseContext } from './context.ts'
@@ -39,16 +40,16 @@ function reportDepth(list: List, { numbered, bullet }: ListLevels, context: Pars
 /** "2020. " at the start of a paragraph: Markdown makes a list of it, and the year would be counted anew, unless its author starts there. */
 function reportYear(list: List, context: ParseContext): void {
   const [first] = list.children
-  const marker = first === undefined ? '' : typedMarker(first, context)
-  if (!/^(?:19|20|21)[0-9]{2}[.)]$/.test(marker)) return
-  const isStart = new RegExp(`\\{[^{}]*\\bstart=${marker.slice(0, -1)}\\b`).test(
+  const marker = first === undefined ? '' : withAsciiDigits(typedMarker(first, context))
+  if (!/^(?:19|20|21)[0-9]{2} ?[.)\-–—]$/.test(marker)) return
+  const isStart = new RegExp(`\\{[^{}]*\\bstart=${marker.slice(0, 4)}\\b`).test(
     first === undefined ? '' : sourceOf(context, first),
   )
   if (!isStart) reportAt(context, startOf(list), 'list-year', marker)
 }
 
 function typedMarker(item: ListItem, { text }: ParseContext): string {
-  return /^[0-9]{1,9}[.)]/.exec(text.slice(startOf(item), startOf(item) + 10))?.[0] ?? ''
+  return /^(?:[0-9]{1,9}[.)]|[٠-٩۰-۹]{1,4} ?[.\-–—])/.exec(text.slice(startOf(item), startOf(item) + 10))?.[0] ?? ''
 }
 
 function toItem(item: ListItem, within: Within): readonly Block[] {
@@ -135,11 +136,15 @@ function toHead(
   const level = Math.min(context.levels.numbered, deepestNumbered) as ParagraphLevel
   const typed = typedMarker(item, context)
   const said = number === undefined ? {} : { start: number }
-  const says = isCounted ? {} : { says: [Number.parseInt(typed, 10)] }
-  return { type: 'numberedParagraph', level, typed, ...says, ...said, children, ...named, position }
+  const says = isCounted ? {} : { says: [Number.parseInt(withAsciiDigits(typed), 10)] }
+  const marker = isCounted ? withAsciiDigits(typed) : typed
+  return { type: 'numberedParagraph', level, typed: marker, ...says, ...said, children, ...named, position }
 }
 
 /** `1.` at every item is a habit of Markdown: the counting is left to us. */
 function leavesCounting({ children }: List, context: ParseContext): boolean {
-  return children.length > 1 && children.every((item) => /^0*1[.)]$/.test(typedMarker(item, context)))
+  return (
+    children.length > 1 &&
+    children.every((item) => /^0*1(?:[.)]| ?[-–—])$/.test(withAsciiDigits(typedMarker(item, context))))
+  )
 }

@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
 import { defaultLimits, type Limits } from '../text/limits.ts'
+import { markArabicNumbers } from './arabic-numbers.ts'
 import { dashBullets, markDashItems, narrowIndents } from './typed-bullets.ts'
 import { literals } from './literals.ts'
 import { limitText, type Construct, type Constructs, type Extension } from '../text/text-limits.ts'
@@ -73,7 +74,8 @@ function extensions(this: Processor, notes: Extension, limits: Limits): void {
   )
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
   const { parser: parse } = this
-  if (parse !== undefined) this.parser = (text, file) => parse(dashBullets(markDashItems(narrowIndents(text))), file)
+  if (parse !== undefined)
+    this.parser = (text, file) => parse(dashBullets(markDashItems(markArabicNumbers(narrowIndents(text)))), file)
 }
 
 /** Parses a whole text at once. */
