@@ -10,6 +10,7 @@ import { formats, type Format } from '../write/formats.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
 import { parseQueue, queueOptions } from './queue.ts'
+import { nearPath } from './faults.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
@@ -17,7 +18,7 @@ import { openProgress } from './progress.ts'
 import { untilSignal, type Interruption } from './signals.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
-import { hasChanged } from './watched-documents.ts'
+import { hasChanged, standsIn } from './watched-documents.ts'
 import { parseWorkforce, workforceOptions } from './workforce.ts'
 
 export const build: Command = {
@@ -85,6 +86,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   }
   if (flags.has('watch') && options['format'] === 'sarif')
     throw new UsageError('“--watch” has no end, at which “--format sarif” would print its log. Leave one of them out.')
+  refuseWithin(wish.out, options)
   const telling = {
     terminal,
     reporter: await openReporter(options, terminal),
@@ -92,6 +94,15 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   }
   const run = flags.has('watch') ? watchOn : buildOnce
   return untilSignal(wish.out, async (interruption) => run(wish, telling, interruption))
+}
+
+/** What keeps drafts does not lie among the results, which are published. */
+function refuseWithin(out: string, { cache, store }: ParsedArguments['options']): void {
+  const inside = [cache, store].find((folder) => folder !== undefined && standsIn(out, resolve(folder)))
+  if (inside !== undefined)
+    throw new UsageError(
+      `The folder ${show(inside)} lies among the results, which are published. Name one beside ${show(nearPath(out))}.`,
+    )
 }
 
 /** What is asked for. */

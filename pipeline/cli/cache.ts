@@ -43,10 +43,13 @@ function sizeThatIsSaid(options: ParsedArguments['options']): 'cache-size' | und
 export function ownFolder(place: StorePlace): StorePlace {
   const insecurity = secureFolder(place)
   if (insecurity === undefined) return place
-  throw new UsageError(`The folder ${show(nearPath(place.folder))} ${tellInsecurity[insecurity](place)}`)
+  throw new UsageError(
+    `${insecurity === 'file' ? '' : 'The folder '}${show(nearPath(place.folder))} ${tellInsecurity[insecurity](place)}`,
+  )
 }
 
 const tellInsecurity: Readonly<Record<Insecurity, (place: StorePlace) => string>> = {
+  file: () => 'is a file, and keeps nothing. Name a folder; it is made where it is missing.',
   foreign: ({ isReadOnly }) =>
     `belongs to another user, who may put anything there. Name a folder of your own${isReadOnly ? ', or a copy of it' : ''}.`,
   open: ({ isReadOnly }) => {

@@ -21,7 +21,7 @@ a{color:var(--link)}
 header nav:not(:has(button:not([hidden]))){display:none}
 .gravity-error::after,.gravity-warning::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;margin-inline-start:.3em;vertical-align:.1em;background:var(--error)}
 .gravity-warning::after{background:none;border:2px solid var(--warning)}
-#status{margin:0;color:var(--quiet);min-inline-size:7.5rem;text-align:end}
+#status{margin:0;color:var(--quiet);min-inline-size:7.5rem;margin-inline-start:auto;text-align:end}
 #status.refused{color:var(--error);font-weight:600}
 #messages{max-block-size:40vh;overflow:auto;border-block-end:1px solid var(--hair)}
 #messages.refused{background:var(--error-paper)}

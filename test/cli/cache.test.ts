@@ -80,3 +80,25 @@ test('says what is wrong with a cache that others may look into, and with its op
   const file = await masthead(['build', '--cache', 'source/a/fr.md'], { cwd })
   expect(file.code).toBe(2)
 })
+
+function among(folder: string, out: string): readonly [number, string] {
+  const where = `The folder ${folder} lies among the results, which are published.`
+  return [2, `masthead: ${where} Name one beside ${out}.\n`]
+}
+
+test('takes no file for a cache, whoever may read it, and keeps no drafts among the results', async () => {
+  const cwd = await letters()
+  await writeFile(join(cwd, 'notes'), 'Mine.', { mode: 0o600 })
+  const told = async (...words: readonly string[]) => {
+    const { code, err } = await masthead(['build', ...words], { cwd })
+    return [code, err]
+  }
+  const isFile = [2, 'masthead: notes is a file, and keeps nothing. Name a folder; it is made where it is missing.\n']
+  expect(await told('--cache', 'notes')).toEqual(isFile)
+  expect(await told('--cache', 'notes', '--cache-read-only')).toEqual(isFile)
+  expect(await readFile(join(cwd, 'notes'), 'utf8')).toBe('Mine.')
+  expect(await told('--cache', 'out/cache')).toEqual(among('out/cache', 'out'))
+  expect(await told('--out', 'results', '--cache', 'results')).toEqual(among('results', 'results'))
+  expect(await told('--queue', 'redis://127.0.0.1', '--store', './out/store')).toEqual(among('./out/store', 'out'))
+  await expect(stat(join(cwd, 'out'))).rejects.toThrow('ENOENT')
+})

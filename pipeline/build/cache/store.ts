@@ -37,14 +37,15 @@ export interface Store {
 /** Who else may do what, by a mode. */
 const others = { write: 0o022, any: 0o077 } as const
 
-/** Why a folder is not secure: it is another's, or others may read it, or write what is only read here. */
-export type Insecurity = 'foreign' | 'open'
+/** Why a folder is not secure: it is another's, or others may read it, or write what is only read here – or it is none. */
+export type Insecurity = 'foreign' | 'open' | 'file'
 
 /** Makes the folder where it is missing, and tells why it is not secure; nothing where it is. */
 export function secureFolder({ folder, isReadOnly }: StorePlace): Insecurity | undefined {
   if (!isReadOnly) makeOwnFolder(folder)
   const status = statSync(folder, { throwIfNoEntry: false })
   if (status === undefined) return undefined
+  if (!status.isDirectory()) return 'file'
   if (isReadOnly) return findWriter(status)
   if (!isOwn(status)) return 'foreign'
   return hasModes && (status.mode & others.any) !== 0 ? 'open' : undefined

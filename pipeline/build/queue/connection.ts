@@ -99,7 +99,8 @@ export async function reach({ url }: QueueAddress): Promise<void> {
   try {
     await probe.waitUntilReady()
   } catch {
-    throw new QueueFault(said)
+    // The parser of answers would have its authors told.
+    throw new QueueFault(/\bRESP\b/.test(said) ? 'what answers there is no Valkey or Redis' : said)
   } finally {
     await probe.close()
   }
