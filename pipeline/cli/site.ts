@@ -23,6 +23,8 @@ known, a map for search engines. Without an argument the results are in out/.
 index.html is its first page, and all else stands in site/ beside the results. It works from a disk, from any server of
 files and below any path, and asks no other machine for anything. Scripts are needed to search, and for nothing else.
 
+A document is withdrawn by removing its folder among the results: this command, and every build, takes it off.
+
 Where a site stands, every build and merge into the same folder keeps it true; masthead build --site makes it, too. Only
 what changed is made anew. To be rid of it, remove site/ and build.`,
   options: {
@@ -44,14 +46,16 @@ async function runSite({ positionals, options }: ParsedArguments, terminal: Term
   const wish = parseAddress(options['address'])
   const reporter = await openReporter(options, terminal)
   const { makeSiteOf } = await import('../build/site.ts')
+  const { takeOffRemoved } = await import('../build/take-off.ts')
   const { closeStaging, removeLeftovers } = await import('../build/staging.ts')
   return untilSignal(out, async (interruption) => {
     await removeLeftovers(out)
     try {
+      const removed = await takeOffRemoved(out)
       const made = await makeSiteOf(out, wish)
       return made === undefined
         ? await tellMissing(shown, reporter)
-        : tell(made, out, { reporter, code: interruption.code() })
+        : tell(made, out, { reporter, code: interruption.code(), removed })
     } finally {
       await closeStaging(out)
     }
@@ -78,14 +82,17 @@ async function tellMissing(shown: string, reporter: Reporter): Promise<ExitCode>
 interface Ending {
   readonly reporter: Reporter
   readonly code: ExitCode | undefined
+  /** Documents whose results were removed. */
+  readonly removed: number
 }
 
 function tell(
   { documents, files, diagnostics }: MadeSite,
   out: string,
-  { reporter, code = exitCodes.done }: Ending,
+  { reporter, code = exitCodes.done, removed }: Ending,
 ): ExitCode {
   const words = [
+    ...(removed > 0 ? [`took off ${countNoun(removed, 'document')} whose files were removed`] : []),
     `made ${countNoun(files, 'file')} of a site of ${countNoun(documents, 'document')}`,
     `To look at it, open ${show(nearPath(join(out, summaryNames.page)))}`,
   ]

@@ -1,7 +1,7 @@
 /** `masthead site`, as it is called: what it makes, and what it says to what is wrong. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -51,6 +51,27 @@ test('is made by a build that is asked for it', async () => {
   const cwd = await withLetter()
   expect((await masthead(['build', '--to', 'html', '--site'], { cwd })).code).toBe(0)
   expect(existsSync(join(cwd, 'out/site/fr.html'))).toBe(true)
+})
+
+test('takes off what was removed from the results, up to the last document', async () => {
+  const cwd = await withLetter()
+  await put(cwd, {
+    'source/two/document.yaml': letterFacts,
+    'source/two/fr.md': '# Lettre datée du 7 janvier 2021\n\nDésarmement.\n',
+    'source/two/ar.md': '# رسالة مؤرخة 7 كانون الثاني/يناير 2021\n\nنص.\n',
+  })
+  expect((await masthead(['build', '--to', 'html', '--site'], { cwd })).code).toBe(0)
+  await rm(join(cwd, 'out/two'), { recursive: true })
+  const first = await masthead(['site'], { cwd })
+  expect(first.out).toContain('took off 1 document whose files were removed')
+  const files = ['index.html', 'manifest.json', 'SHA256SUMS', 'site/feed.xml', 'site/ar.html', 'site/site.json']
+  for (const file of files) expect(await readFile(join(cwd, 'out', file), 'utf8'), file).not.toContain('two/')
+  expect(existsSync(join(cwd, 'out/site/documents/two'))).toBe(false)
+  expect(existsSync(join(cwd, 'out/site/search/ar.js'))).toBe(false)
+  await rm(join(cwd, 'out/one'), { recursive: true })
+  expect((await masthead(['site'], { cwd })).out).toMatch(/took off 1 document .*\n.*a site of 0 documents/)
+  expect(await readFile(join(cwd, 'out/site/fr.html'), 'utf8')).not.toContain('one/')
+  expect((await masthead(['site'], { cwd })).out).not.toContain('took off')
 })
 
 test.each([
