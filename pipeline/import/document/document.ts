@@ -12,6 +12,7 @@ import { lineLosses, lose } from '../blocks/losses.ts'
 import { readNotes } from './notes.ts'
 import { isAttachmentHeading, readTitles, type OpeningItems, type Titles } from './opening.ts'
 import type { Reader } from './reader.ts'
+import { withTypedHyphens } from '../typed-hyphens.ts'
 import type { ReadContext } from '../context.ts'
 import type { Item } from '../word/word-document.ts'
 
@@ -40,7 +41,8 @@ export function readDocument(
     return blocks
   }
   const first = text.findIndex(isAttachmentHeading)
-  const body = reader.withoutComposed(readFlow(first === -1 ? text : text.slice(0, first)), context)
+  const flow = readFlow(first === -1 ? text : text.slice(0, first))
+  const body = saidUnder(titles, context, reader.withoutComposed(flow, context))
   const attachments = first === -1 ? [] : readAttachments(text.slice(first), { context, reader, readFlow })
   const startsPage = !chooseKind(context.facts).attachments.startPage
   const title: Document['title'] = { type: 'title', children: onOneLine(titles.title) }
@@ -63,6 +65,16 @@ export function readDocument(
     comments: [],
   }
   return { document, titles }
+}
+
+/** The lines under the title that are of the text, before all else. */
+function saidUnder({ left }: Titles, { language }: ReadContext, blocks: readonly Block[]): readonly Block[] {
+  const said = left.map((line): Block => ({
+    type: 'paragraph',
+    continued: false,
+    children: [{ type: 'text', value: withTypedHyphens(line, language.typography), marks: [] }],
+  }))
+  return [...said, ...blocks]
 }
 
 /** Which breaks of a file its author has set, and which the sheet composes. */

@@ -115,6 +115,8 @@ export interface Titles {
   readonly title: readonly Inline[]
   /** Who speaks, where a line says so: `by`, or `subtitle`. */
   readonly written: WrittenFactList
+  /** Lines that no fact of the kind says: they begin the text. */
+  readonly left: readonly string[]
 }
 
 /** Words before the lines of an issuance. */
@@ -164,7 +166,9 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
   // A line that is composed takes no note of the author's: its call stands behind the title.
   const calls = paragraphs.filter((paragraph) => paragraph !== title).flatMap(({ pieces }) => callsIn(pieces))
   const words = title === undefined ? [] : toInlines([...titlePieces(title), ...calls], context)
-  return { title: words, written: authorOf(others, context) }
+  const written = authorOf(others, context)
+  const isPlaced = Object.keys(written).every((key) => Object.hasOwn(kind.takes, key))
+  return { title: words, ...(isPlaced ? { written, left: [] } : { written: {}, left: others }) }
 }
 
 function isTitle({ role }: WordParagraph): boolean {

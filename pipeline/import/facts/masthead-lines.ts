@@ -24,7 +24,15 @@ export function isMastheadLine(line: string, language: Language): boolean {
 
 /** True for the symbol of a document. */
 export function isSymbol(line: string): boolean {
-  return line.includes('/') && symbolProblem(line) === undefined
+  return line.includes('/') && symbolProblem(plainSymbol(line)) === undefined
+}
+
+/** A symbol as a fact has it: one that is printed has a dash between those of two organs, and the asterisk of a reissue. */
+export function plainSymbol(line: string): string {
+  return line
+    .trim()
+    .replace(/(?<=[^\s*])\*{1,3}$/, '')
+    .replaceAll(/\s*[–—‑-]\s*(?=[A-Z]{1,4}\/)/gu, '-')
 }
 
 /** True for a line that is composed from a fact: of the masthead, or of session and agenda. */

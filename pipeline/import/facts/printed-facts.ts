@@ -21,7 +21,7 @@ import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { agendaOf, dateOf, hasLettersOf, heldOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
-import { isMastheadLine, linesIn } from './masthead-lines.ts'
+import { isMastheadLine, linesIn, plainSymbol } from './masthead-lines.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { withoutCalls } from '../document/opening.ts'
@@ -48,16 +48,17 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   const symbol = symbolOf(file, heads)
   const said = organOf([...heads, ...opening.map(({ pieces }) => plainText(pieces))], symbol, language)
   const organ = said ?? 'general-assembly'
-  const block = readBlock(opening, language, organ)
+  const second = secondOrganOf(symbol, organ)
+  const block = readBlock(opening, language, [organ, ...(second === undefined ? [] : [second])])
   const written = new Map<string, WrittenFact>()
   const add = (key: string, value: WrittenFact | undefined): void => {
     if (value !== undefined) written.set(key, value)
   }
-  add('organ', said)
+  add('organ', second === undefined ? said : [organ, second])
   const bodies = block.bodies.length === 0 ? undefined : { [language.code]: block.bodies.join('\n') }
   add('committee', block.committee ?? bodies)
   add('symbol', symbol)
-  add('session', block.session && writeSession(block.session))
+  add('session', sessionsIn(block, second))
   add('agenda', block.agenda?.map(writeAgendaEntry))
   add('distribution', Object.entries(language.masthead.distribution).find(([, line]) => hasLettersOf(heads, line))?.[0])
   add(
@@ -72,14 +73,36 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   add('original', original?.length === 1 ? original[0] : original)
   if (station !== undefined && station !== seatOf(said)) add('duty-station', station)
   add('job', jobOf(file, language))
-  add('agenda-titles', block.titles.length === 0 ? undefined : block.titles)
+  // The only item has the only title, however many paragraphs it stands in.
+  const titles = block.agenda?.length === 1 ? [block.titles.join('\n')] : block.titles
+  add('agenda-titles', block.titles.length === 0 ? undefined : titles)
   return { written: Object.fromEntries(written), unread: block.unread }
 }
 
 /** As the file's own variables say it, or as it is printed. */
 function symbolOf({ variables }: WordDocument, heads: readonly string[]): string | undefined {
-  const said = [symbolVariables.described(0), symbolVariables.printed(0)].map((name) => variables.get(name)?.trim())
-  return [...said, ...heads].find((each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined)
+  const said = [symbolVariables.described, symbolVariables.printed].flatMap((name) => {
+    const [first, second] = [0, 1].map((index) => variables.get(name(index))?.trim() ?? '')
+    return [`${first}-${second}`, first]
+  })
+  return [...said, ...heads.map(plainSymbol)].find(
+    (each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined,
+  )
+}
+
+/** The other organ of a joint document, by the symbol that it has there. */
+function secondOrganOf(symbol: string | undefined, first: IssuerName): IssuerName | undefined {
+  const part = symbol?.split(/-(?=[A-Z]{1,4}\/)/)[1]
+  const [organ] = issuerNames
+    .filter((name) => part?.startsWith(`${prefixOf(name)}/`))
+    .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
+  return organ === first ? undefined : organ
+}
+
+/** One session, or those of both organs of a joint document. */
+function sessionsIn({ session, other }: Block, second: IssuerName | undefined): WrittenFact | undefined {
+  const first = session && writeSession(session)
+  return second === undefined || first === undefined || other === undefined ? first : [first, writeSession(other)]
 }
 
 /** The one whose symbol it is – of an organ's symbols some are those of a body that the page names –, or whose name the page prints. */
@@ -104,6 +127,8 @@ function stationOf({ variables }: WordDocument): DutyStation | undefined {
 
 interface Block {
   session?: SessionFact
+  /** Of the other organ of a joint document. */
+  other?: SessionFact
   committee?: string
   /** Names of bodies under the organ, as they are printed. */
   readonly bodies: string[]
@@ -116,7 +141,7 @@ interface Block {
 const mostLines = 100
 
 /** The lines under the thick rule. */
-function readBlock(opening: readonly WordParagraph[], language: Language, organ: IssuerName): Block {
+function readBlock(opening: readonly WordParagraph[], language: Language, issuers: readonly IssuerName[]): Block {
   const found: Block = { bodies: [], titles: [], unread: [] }
   for (const [index, { role, pieces }] of opening.entries()) {
     const line = cleanText(plainText(withoutCalls(pieces)))
@@ -127,7 +152,7 @@ function readBlock(opening: readonly WordParagraph[], language: Language, organ:
     if (role === 'committee' && isBody(line, language)) found.bodies.push(withTypedHyphens(line, language.typography))
     else if (role === 'agendaTitle') found.titles.push(withTypedHyphens(line, language.typography))
     else if (index >= mostLines) found.unread.push(line)
-    else if (!isMasthead(line, language)) readLine(line, found, { language, organ })
+    else if (!isMasthead(line, language)) readLine(line, found, { language, issuers })
   }
   return found
 }
@@ -146,13 +171,21 @@ function isMasthead(text: string, language: Language): boolean {
 }
 
 /** A line that is composed from a fact, or one that is told. */
-function readLine(line: string, found: Block, { language, organ }: { language: Language; organ: IssuerName }): void {
+function readLine(
+  line: string,
+  found: Block,
+  { language, issuers: [organ = 'general-assembly', second] }: { language: Language; issuers: readonly IssuerName[] },
+): void {
   const session = sessionOf(line, language, sessionsLike(organ))
   const agenda = agendaOf(line, language, principalOf(organ))
   const committee = committees.find((name) => isSameLine(language.committees[name], line))
   const organs = issuerNames.map((name) => issuerName(name, language))
   const held = found.session && heldOf(line, found.session, language)
-  if (session !== undefined) found.session ??= session
+  const other =
+    second === undefined || found.session === undefined ? undefined : sessionOf(line, language, sessionsLike(second))
+  if (other !== undefined && language.session(other) !== (found.session && language.session(found.session)))
+    found.other ??= other
+  else if (session !== undefined) found.session ??= session
   else if (held !== undefined) found.session = held
   else if (agenda !== undefined) found.agenda ??= agenda
   else if (committee !== undefined) found.committee ??= committee

@@ -17,6 +17,7 @@ import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
 import { withItems } from './list-levels.ts'
+import { withClosing } from './closing-lines.ts'
 import { withRecord } from './record-opening.ts'
 import { typeNumber } from './numbers.ts'
 import { withoutTargets } from './pieces.ts'
@@ -39,11 +40,8 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
     word: typed,
     opening: splitOpening(recognise(typed.body, languages[code])),
   })
-  const {
-    word,
-    opening,
-    found: printed,
-  } = withRecord({ ...noted, found: findFacts(noted.word, noted.opening, code) }, code)
+  const recorded = withRecord({ ...noted, found: findFacts(noted.word, noted.opening, code) }, code)
+  const { word, opening, found: printed } = withClosing(recorded, code)
   const found = withTables(withSaid(printed, said, code), opening.text)
   const read = readText(
     { word, opening, found },

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
 import type { OpeningItems } from '../document/opening.ts'
-import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
+import { factsOf } from '../facts/find-facts.ts'
 import { findFacts } from './facts.ts'
 import { inLatinFigures, isOneOf, isSameLine } from '../facts/lines.ts'
 import { isComposedLine, linesIn } from '../facts/masthead-lines.ts'
@@ -14,21 +14,15 @@ import { readRoll } from '../ours/record-roll.ts'
 import { isEmpty, paragraphsIn, plainText } from '../word/plain-text.ts'
 import type { Item, WordDocument, WordParagraph } from '../word/word-document.ts'
 import { isText, textOf } from './looks.ts'
+import type { OpenedFile } from './opened-file.ts'
 import { goesOnRecordNote, isRecordNote, noteIn, rowOf } from './record-rows.ts'
 import { readSitting, type Sitting } from './record-sitting.ts'
-
-/** A file, its opening, and what is known of it. */
-interface Opened {
-  readonly word: WordDocument
-  readonly opening: OpeningItems
-  readonly found: FoundFacts
-}
 
 /** Items behind the title among which these lines stand. */
 const farthest = 40
 
 /** A record without the lines that its kind composes, with their facts. */
-export function withRecord(opened: Opened, code: LanguageCode): Opened {
+export function withRecord(opened: OpenedFile, code: LanguageCode): OpenedFile {
   const { word } = opened
   const { kind, symbol = '' } = opened.found.facts
   const number = meetingIn(symbol)

@@ -7,6 +7,7 @@ import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { hasLettersOf, isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
+import { sessionLinesIn } from './session-table.ts'
 import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
@@ -123,7 +124,8 @@ function readOver(item: Item, language: Language): readonly Item[] {
   if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item, language) : item]
   const paragraphs = paragraphsIn([item]).filter(isText)
   const isMasthead = paragraphs.some((paragraph) => isOfMasthead(textOf(paragraph), language))
-  return isMasthead ? paragraphs.map((paragraph) => asBlock(paragraph, language)) : [item]
+  if (isMasthead) return paragraphs.map((paragraph) => asBlock(paragraph, language))
+  return sessionLinesIn(item, language) ?? [item]
 }
 
 function isComposed(paragraph: WordParagraph, language: Language): boolean {
