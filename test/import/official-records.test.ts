@@ -121,16 +121,23 @@ const arabic: Printed = {
 }
 
 describe('a summary record', () => {
+  test('has place, day and hour by the words of its language', async () => {
+    const { source, facts } = await importParts({ body: bodyOf(english) })
+    expect(facts).toContain('meeting: { number: 4123, date: 2024-03-04 }\nhour: 15:05\n')
+    expect(source).toContain('place: the Palais Wilson, Geneva\n')
+  })
+
   test.each([
-    [english, 'meeting: { number: 4123, date: 2024-03-04 }\nhour: 15:05\n', 'place: the Palais Wilson, Geneva\n'],
-    [french, 'meeting: { number: 12 }\n', `when: ${french.held}\n`],
-    [chinese, 'meeting: { number: 12 }\n', `when: ${chinese.held}\n`],
-    [arabic, 'meeting: { number: 12 }\n', `when: ${arabic.held}\n`],
-  ])('has meeting, time, who presides and its note by its lines: %#', async (printed, ofAll, ofLanguage) => {
+    [english, 4123, '15:05'],
+    [french, 12, '10:00'],
+    [chinese, 12, '10:00'],
+    [arabic, 12, '10:00'],
+  ])('has meeting, time, who presides and its note by its lines: %#', async (printed, number, hour) => {
     const { source, facts, text, messages } = await importParts({ body: bodyOf(printed) })
     expect(facts).toContain('kind: summary-record\n')
-    expect(facts).toContain(ofAll)
-    expect(source).toContain(ofLanguage)
+    expect(facts).toMatch(new RegExp(`^meeting: \\{ number: ${number}[, ]`, 'mu'))
+    // As it is printed, where nobody knows how the language composes it.
+    expect(`${facts}${source}`.includes(`hour: ${hour}\n`) || source.includes(`when: ${printed.held}\n`)).toBe(true)
     expect(source).toContain(`record-note: ${printed.note}\n`)
     expect(text).toContain(
       `# ${printed.title}\n\n## ${printed.heading}\n\n7\n\n*${printed.opened}*\n\n1. ${printed.sentence}`,

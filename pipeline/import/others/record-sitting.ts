@@ -6,7 +6,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { principalOf, sessionsLike } from '../../facts/issuer.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
 import { dateOf, inLatinFigures, isOneOf, isSameLine, plainLine, sessionOf } from '../facts/lines.ts'
-import { hoursIn } from '../ours/record-lines.ts'
+import { hoursIn } from '../facts/hours.ts'
 
 export interface Sitting {
   readonly kind: 'summary-record' | 'verbatim-record'

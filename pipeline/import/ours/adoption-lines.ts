@@ -24,7 +24,7 @@ import {
   type Carried,
   type Reread,
   type SaidFact,
-} from './changed-lines.ts'
+} from '../facts/changed-lines.ts'
 
 interface CarriedAdoption extends Carried {
   readonly carried: WrittenFactList

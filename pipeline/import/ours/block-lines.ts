@@ -8,7 +8,7 @@ import { plainWords } from '../../prepare/plain-words.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { isOneOf, sessionOf } from '../facts/lines.ts'
 import { plainText } from '../word/plain-text.ts'
-import { typedLine, type Carried, type Reread } from './changed-lines.ts'
+import { typedLine, type Carried, type Reread } from '../facts/changed-lines.ts'
 
 /** Sessions of joint documents as they are printed now, and all lines that are composed from nothing; `others` are read elsewhere. */
 export function readBlockLines(

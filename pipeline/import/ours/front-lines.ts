@@ -12,7 +12,7 @@ import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { isOneOf, isSameLine, sessionOf } from '../facts/lines.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
-import { readLines, typedLine, type Carried, type Reread, type SaidFact } from './changed-lines.ts'
+import { readLines, typedLine, type Carried, type Reread, type SaidFact } from '../facts/changed-lines.ts'
 
 const noteRoles: ReadonlySet<StyleName | undefined> = new Set(['frontNoteHeading', 'frontNote'] as const)
 

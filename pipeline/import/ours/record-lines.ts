@@ -11,6 +11,7 @@ import { composeHeld, composeRecordLines, composeRecordNote, composeStanding } f
 import type { OpeningItems } from '../document/opening.ts'
 import { dateOf, isOneOf, isSameLine, sessionOf } from '../facts/lines.ts'
 import { isMastheadLine } from '../facts/masthead-lines.ts'
+import { hoursIn } from '../facts/hours.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordDocument } from '../word/word-document.ts'
 import {
@@ -21,8 +22,8 @@ import {
   type Carried,
   type Reread,
   type SaidFact,
-} from './changed-lines.ts'
-import { readRoll } from './record-roll.ts'
+} from '../facts/changed-lines.ts'
+import { readRoll } from '../facts/record-roll.ts'
 
 interface CarriedRecord extends Carried {
   readonly carried: WrittenFactList
@@ -125,14 +126,6 @@ function readTime(line: string, recorded: Recorded): SaidFact {
   if (held === undefined || typeof written !== 'object') return ['when', line]
   const day = dateOf(line, (date) => compose({ ...facts, meeting: [{ ...held, date }] }))
   return day === undefined ? ['when', line] : ['meeting', { ...written, date: day }]
-}
-
-/** All hours that numbers of a line may mean. */
-export function hoursIn(line: string): readonly NonNullable<Facts['hour']>[] {
-  const numbers = [0, 12, ...[...line.matchAll(/\d{1,2}(?!\d)/g)].map(([digits]) => Number(digits))]
-  const hours = numbers.flatMap((each) => [each, each + 12]).filter((each) => each < 24)
-  const minutes = numbers.filter((each) => each < 60)
-  return hours.flatMap((hour) => minutes.map((minute) => ({ hour, minute })))
 }
 
 /** The note over the first foot: the one long line there that is not composed. */

@@ -10,7 +10,7 @@ import { plainWords } from '../../prepare/plain-words.ts'
 import { withoutCalls, type OpeningItems } from '../document/opening.ts'
 import { bareLine, isSameLine } from '../facts/lines.ts'
 import { plainText } from '../word/plain-text.ts'
-import { typedLine, type Carried, type Reread } from './changed-lines.ts'
+import { typedLine, type Carried, type Reread } from '../facts/changed-lines.ts'
 
 const nothing: Reread = { written: {}, unread: [] }
 

@@ -4,7 +4,7 @@ import { presidingOffices } from '../../../templates/vocabulary.ts'
 import { oneOrList, present, type WrittenFactList } from '../../facts/written.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
 import { composeRoll, linesOfRoll } from '../../prepare/records.ts'
-import { isSameLine } from '../facts/lines.ts'
+import { isSameLine } from './lines.ts'
 import { typedLine, type Carried, type Reread } from './changed-lines.ts'
 
 /** A row as it is printed: on tabs, or a long word over its name. */
