@@ -1,6 +1,7 @@
 /** “3 p.m.”, “10.30 a.m.”, “noon”. */
-import { findForms } from '../find-forms.ts'
-import type { Rule } from '../rule.ts'
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { findForms, type Form } from '../find-forms.ts'
+import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const hour =
   /(?<![\d:.,/])(?:(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\d)[ \u00A0]?(?<half>[ap]\.m\.)|(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5]\d))?[ \u00A0](?<half2>[ap]m)(?![\p{L}.])|(?:12(?:[:.]00)?|twelve)[ \u00A0](?<noon>noon|p\.m\.|midnight|a\.m\.)|(?<clock>(?:[01]?\d|2[0-3])[:h][0-5]\d)(?:[ \u00A0](?<unit>hours|hrs\.?|h(?![\p{L}])))|(?<=(?<!\p{L})(?:at|until|till) )(?<bare>(?:[01]?\d|2[0-3]):[0-5]\d)(?![:\d]|[ \u00A0]?(?:[ap]\.?m|\p{Lu}{2})))/gu
@@ -22,10 +23,53 @@ function inForm({ 0: typed, groups = {} }: RegExpExecArray): string | undefined 
   return meant === typed.replace('\u00A0', ' ') ? undefined : meant
 }
 
+const clock = '(?<![\\d:.,/])(?<h>[01]?\\d|2[0-3])'
+const space = '[ \\u00A0]?'
+
+/** The noun of an hour, where another sign or a short form stands: « 15 h 30 », «15.30 horas», “下午3时30分”. */
+const others: Partial<Readonly<Record<LanguageCode, Form>>> = {
+  fr: {
+    found: new RegExp(
+      `${clock}(?::(?<m>[0-5]\\d)${space}(?:heures?|hrs?\\.?|H|h)|[hH](?<m2>[0-5]\\d))(?![\\p{L}\\d:])`,
+      'gu',
+    ),
+    meant: ({ groups = {} }) => {
+      const { h, m, m2: minutes = m } = groups
+      return minutes === '00' ? `${Number(h)} heure${Number(h) > 1 ? 's' : ''}` : `${Number(h)} h ${minutes}`
+    },
+    isCertain: ({ 0: typed }) => !typed.endsWith('.'),
+  },
+  es: {
+    found: new RegExp(
+      `(?<=(?<!\\p{L})las )${clock}(?:(?<sign>[:.])(?<m>[0-5]\\d))?${space}(?:horas|hrs\\.?|hs\\.?|hr\\.?|h\\.?)(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    meant: ({ groups = {} }) => {
+      const { h, sign, m } = groups
+      return sign === undefined ? `${h} horas` : `${h}.${m} horas`
+    },
+    isCertain: ({ 0: typed }) => !typed.endsWith('.'),
+  },
+  zh: {
+    found:
+      /(?<=(?:上午|下午|中午|晚上|凌晨) ?)(?<h>1[0-2]|[1-9])(?::(?<m>[0-5]\d)(?![:\d时])|点(?:(?<m2>[0-5]?\d)分|整|(?![\p{Script=Han}]*[一二三四五六七八九十半刻])))/gu,
+    meant: ({ groups = {} }) => {
+      const { h, m, m2: minutes = m } = groups
+      return minutes === undefined || minutes === '00' ? `${h}时` : `${h}时${minutes}分`
+    },
+  },
+}
+
+function findHours(text: CheckedText): readonly RuleFinding[] {
+  const form = others[text.language.code]
+  return form === undefined ? [] : findForms(text, form)
+}
+
 export const hourForm: Rule = {
   severity: 'warning',
-  source: 'Editorial Manual, time of day',
-  languages: ['en'],
+  source:
+    'Editorial Manual, time of day; hours of summary records: « 15 h 30 » in French, «15.30 horas» in Spanish, “下午3时30分” in Chinese',
+  languages: ['en', 'fr', 'es', 'zh'],
   why: 'Hours are written in one way: “3 p.m.”, “10.30 a.m.”, “noon”, “midnight”; 12 p.m. is read as either.',
   text: (found) => `“${found}” is not how an hour is written.`,
   hint: (_found, meant) => `Write “${meant}”.`,
@@ -57,6 +101,37 @@ export const hourForm: Rule = {
       ],
       fixed: 'It met at 10 a.m. and rose at 6.30 p.m. that day.',
     },
+    {
+      language: 'fr',
+      text: 'De 10:00 h à 15h30, puis à 16:15 heures.',
+      found: [
+        [1, 4],
+        [1, 14],
+        [1, 28],
+      ],
+      fixed: 'De 10 heures à 15 h 30, puis à 16 h 15.',
+    },
+    {
+      language: 'es',
+      text: 'A las 10:00 hrs y a las 15:30 horas.',
+      found: [
+        [1, 7],
+        [1, 25],
+      ],
+      fixed: 'A las 10.00 horas y a las 15.30 horas.',
+    },
+    // The last full stop may be that of the sentence.
+    { language: 'es', text: 'Se reunió a las 10:00 hrs.', found: [[1, 17]] },
+    {
+      language: 'zh',
+      text: '会议于上午10:00开始，下午3点休会，下午3:30复会。',
+      found: [
+        [1, 6],
+        [1, 16],
+        [1, 23],
+      ],
+      fixed: '会议于上午10时开始，下午3时休会，下午3时30分复会。',
+    },
     { language: 'en', text: 'At 12 p.m. it closed.', found: [[1, 4]] },
     {
       language: 'en',
@@ -77,17 +152,22 @@ export const hourForm: Rule = {
     },
   ],
   counterExamples: [
+    { language: 'fr', text: 'À 10 heures, à 15 h 30, à 15:30 précises ; 12:1 voix, 5 h de travail.' },
+    { language: 'es', text: 'A las 10.00 horas, a las 15.30 horas, en 24 h y las 12 habitaciones.' },
+    { language: 'zh', text: '上午10时、下午3时30分、第10:30号和3点意见。' },
     {
       language: 'en',
       text: 'From 10 a.m. to 1 p.m., at 10.30 a.m., at noon, at 14:23:05 UTC, at 14:23 UTC, 12:1 votes, 12 hours.',
     },
     { language: 'en', text: 'The programme “Opening at 3.00 p.m.”' },
   ],
-  find: (text) =>
-    findForms(text, {
+  find: (text) => {
+    if (text.language.code !== 'en') return findHours(text)
+    return findForms(text, {
       found: hour,
       meant: inForm,
       isCertain: ({ 0: typed, index, input, groups = {} }) =>
         groups.bare === undefined && !/[ap]\.m/.test(groups.noon ?? '') && !input.startsWith('.', index + typed.length),
-    }),
+    })
+  },
 }

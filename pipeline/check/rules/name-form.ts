@@ -1,5 +1,7 @@
 /** Titles and names in a form that they do not have: “Secretary-General”, “States parties”, « Nations Unies », «государства-члены». */
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { perLanguage } from '../../text/per-language.ts'
+import { nameSlips } from '../name-slips.ts'
 import { findForms, type Form as FoundForm } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
@@ -76,15 +78,21 @@ function titled(typed: string): string {
   return typed.replaceAll(/[ \u00A0]/gu, '-').replace(/^(Assistant|Deputy)-/u, '$1 ')
 }
 
+/** Names of States, cities and organs, too. */
+const formsOf = perLanguage((language): readonly Form[] => [
+  ...(forms[language] ?? []),
+  ...nameSlips[language].map(({ found, meant }) => form(found, ([typed]) => meant(typed))),
+])
+
 function findHyphens(text: CheckedText): readonly RuleFinding[] {
-  return (forms[text.language.code] ?? []).flatMap((each) => findForms(text, each))
+  return formsOf(text.language.code).flatMap((each) => findForms(text, each))
 }
 
 export const nameForm: Rule = {
   severity: 'warning',
   source:
     'Editorial Manual, spelling and capitalization: hyphens in titles, names of organizations; names as official texts have them',
-  languages: ['en', 'fr', 'es', 'ru'],
+  languages: ['en', 'fr', 'es', 'ru', 'ar'],
   why: 'Titles and names have one form in each language – a hyphen in one and none in another –; in another form they are not found.',
   text: (found) => `“${found}” is not how the name is written.`,
   hint: (_found, meant) => `Write “${meant}”.`,
@@ -163,6 +171,47 @@ export const nameForm: Rule = {
       ],
       fixed: 'Los Estados miembros de las Naciones Unidas y los Estados partes.',
     },
+    {
+      language: 'en',
+      text: 'Guinea Bissau, Timor Leste and Cote d’Ivoire.',
+      found: [
+        [1, 1],
+        [1, 16],
+        [1, 32],
+      ],
+      fixed: 'Guinea-Bissau, Timor-Leste and Côte d’Ivoire.',
+    },
+    {
+      language: 'fr',
+      text: 'Le Royaume Uni, les Pays Bas et l’Arabie Saoudite à New-York.',
+      found: [
+        [1, 4],
+        [1, 21],
+        [1, 35],
+        [1, 53],
+      ],
+      fixed: 'Le Royaume-Uni, les Pays-Bas et l’Arabie saoudite à New York.',
+    },
+    {
+      language: 'ru',
+      text: 'Делегация Шри Ланки и Саудовская аравия.',
+      found: [
+        [1, 11],
+        [1, 23],
+      ],
+      fixed: 'Делегация Шри-Ланки и Саудовская Аравия.',
+    },
+    {
+      language: 'ar',
+      text: 'الامم المتحدة ومجلس الامن والامين العام للجمعية العامه.',
+      found: [
+        [1, 1],
+        [1, 15],
+        [1, 27],
+        [1, 41],
+      ],
+      fixed: 'الأمم المتحدة ومجلس الأمن والأمين العام للجمعية العامة.',
+    },
     // Those of a federation have small letters.
     { language: 'es', text: 'Los estados miembros de la federación.', found: [[1, 5]] },
     { language: 'fr', text: 'Les états membres de la fédération.', found: [[1, 5]] },
@@ -177,6 +226,9 @@ export const nameForm: Rule = {
     },
   ],
   counterExamples: [
+    { language: 'fr', text: 'Le Royaume-Uni, les Pays-Bas, New York, Saint-Marin et « Royaume Uni ».' },
+    { language: 'ru', text: 'Гвинея-Бисау, Саудовская Аравия, Нью-Йорк и Папуа — Новая Гвинея.' },
+    { language: 'ar', text: 'الأمم المتحدة ومجلس الأمن والأمين العام للجمعية العامة.' },
     {
       language: 'en',
       text: 'States parties, the State party, the World Health Organization and the Organisation of Islamic Cooperation.',

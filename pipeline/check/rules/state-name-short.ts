@@ -86,6 +86,12 @@ export const stateNameShort: Rule = {
       text: 'The Islamic Republic of Iran, Bolivia (Plurinational State of), the Russian Federation, the Bank of Russia, Iran Air, the Iran–Iraq war, *Russia Today* and Viet Nam.',
     },
     { language: 'en', text: ':::table[T]\n| State |\n| --- |\n| Russia |\n:::\n\n## The situation in Syria' },
+    { language: 'en', text: 'The Vietnam veterans of the Vietnam War.' },
+    { language: 'fr', text: 'Le parti Russie unie, la guerre du Vietnam et la Hollande méridionale.' },
+    { language: 'es', text: 'El partido Rusia Unida y la guerra de Vietnam.' },
+    { language: 'ru', text: 'Партия Единая Россия и фракция Справедливой России.' },
+    { language: 'ar', text: 'حزب روسيا الموحدة وقناة روسيا اليوم وحرب فيتنام.' },
+    { language: 'zh', text: '统一俄罗斯党、今日俄罗斯和伊朗航空公司。' },
     { language: 'en', facts: 'kind: letter', text: 'The Government of Russia states the following.' },
     {
       language: 'fr',

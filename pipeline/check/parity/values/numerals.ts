@@ -79,7 +79,8 @@ function add(sums: readonly number[], part: Part, composing: NumeralJoins): read
 function isAdded(last: number, value: number, { language, unitsFirst }: NumeralJoins): boolean {
   if (!Number.isInteger(last)) return false
   if (last >= 100) return value < last && value < 1000 && !(last < 1000 && value >= 100)
-  if (unitsFirst && last < 10) return value >= 10 && value < 100 && value % 10 === 0
+  // Behind its tens another number begins: «التاسعة والسبعين اثنتا عشرة دولة».
+  if (unitsFirst) return last < 10 && value >= 10 && value < 100 && value % 10 === 0
   if (language === 'fr' && (last === 60 || last === 80)) return value < 20
   if (last === 10) return value < 10 && (language === 'es' || language === 'zh' || (language === 'fr' && value > 6))
   return last > 10 && last % 10 === 0 && value < 10

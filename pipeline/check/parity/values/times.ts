@@ -24,7 +24,10 @@ function pattern(forms: string, clockTail = ''): RegExp {
 
 const times: Readonly<Record<LanguageCode, TimeWords>> = {
   en: {
-    found: pattern(`${hour}(?:[.:]${minute})? ?(?<half>a\\.m\\.|p\\.m\\.|am${end}|pm${end})`),
+    // Of “3.30 to 6 p.m.” both are afternoon; of “11.30 to 1 p.m.” one is.
+    found: pattern(
+      `${hour}(?:[.:]${minute})? ?(?<half>a\\.m\\.|p\\.m\\.|am${end}|pm${end})|${hour.replace('hour', 'hour2')}[.:]${minute.replace('minute', 'minute2')}(?= ?(?:to|and|–|-) ?(?<until>1?\\d)(?:[.:][0-5]\\d)? ?(?<half2>a\\.m\\.|p\\.m\\.|am${end}|pm${end}))`,
+    ),
     later: /^p/i,
     noon: new RegExp(`${start}(?:12 )?noon${end}`, 'giu'),
     midnight: new RegExp(`${start}(?:12 )?midnight${end}`, 'giu'),
@@ -63,7 +66,7 @@ const times: Readonly<Record<LanguageCode, TimeWords>> = {
   },
   zh: {
     found:
-      /(?<half>上午|下午|晚上|晚|中午|凌晨|早上)? ?(?<!\d)(?<hour>[01]?\d|2[0-4]) ?(?:[时点](?: ?(?<minute>[0-5]?\d) ?分)?|:(?<minute2>[0-5]\d))(?!\d)/gu,
+      /(?:(?<half>上午|下午|晚上|晚|中午|凌晨|早上) ?|(?<=(?<half2>下午|晚上|晚) ?\d{1,2}(?:[时点](?:\d{1,2}分)?|:\d\d)(?:至|到|[-–—~]))|)(?<!\d)(?<hour>[01]?\d|2[0-4]) ?(?:[时点](?: ?(?<minute>[0-5]?\d) ?分)?|:(?<minute2>[0-5]\d))(?!\d)/gu,
     later: /^(?:下午|晚)/u,
     noon: /中午(?!\d)|正午/gu,
     midnight: /午夜/gu,
@@ -85,7 +88,8 @@ function readTime(match: RegExpExecArray, later: RegExp | undefined): FoundValue
   const typed = Number(groups.hour ?? groups.hour2 ?? groups.hourOfClock)
   const half = groups.half ?? groups.half2 ?? ''
   const minute = groups.minute ?? groups.minute2 ?? groups.minuteOfClock ?? '00'
-  const isLater = later?.test(half) === true && typed < 12
+  const isBeyondNoon = groups.until !== undefined && typed % 12 > Number(groups.until) % 12
+  const isLater = later?.test(half) === !isBeyondNoon && typed < 12
   const shown = match[0].trimEnd()
   return {
     kind: 'time',
