@@ -422,6 +422,14 @@ test.each([
 
 test.each([
   ['from 9 May to 20 May at 8 a.m.', 'en', ['date --05-09', 'date --05-20', 'time 08:00']],
+  ['from 3.30 to 6 p.m.', 'en', ['time 15:30', 'time 18:00']],
+  ['from 11.30 to 1 p.m.', 'en', ['time 11:30', 'time 13:00']],
+  ['на своих 12, 13 и 20-м заседаниях', 'ru', ['number 12', 'number 13', 'number 20']],
+  ['в 1990-х и 90-е годы', 'ru', []],
+  ['at 3.30 to 6 people', 'en', ['number 3.3', 'number 6']],
+  ['下午3时30分至6时', 'zh', ['time 15:30', 'time 18:00']],
+  ['上午9时至11时', 'zh', ['time 09:00', 'time 11:00']],
+  ['دورته التاسعة والسبعين اثنتا عشرة دولة', 'ar', ['number 79', 'number 12']],
   ['on May 20 to 8 p.m.', 'en', ['date --05-20', 'time 20:00']],
   ['48 heures', 'fr', ['number 48']],
   ['第5段㈡', 'zh', ['number 5', 'number 2']],
