@@ -160,23 +160,45 @@ function carryMarks(pieces: readonly Piece[]): readonly (readonly Typed[])[] {
 
 const address = new RegExp(`${addressStart}[^\\s<>"\`{|}\\\\^[\\]]*$`, 'iu')
 
+const endOfAddress = /[\s<>"`{|}\\^[\]]/
+
+/** Signs before some words in which an address begins that is known by them, with the sign before it. */
+const startOfAddress = 20
+
+/** The end of what is before a place, and whether an address goes on there. */
+interface Before {
+  readonly signs: string
+  readonly isAddress: boolean
+}
+
+const nothingBefore: Before = { signs: '', isAddress: false }
+
+function goOn({ signs, isAddress }: Before, words: string): Before {
+  const all = signs + words
+  return {
+    signs: all.slice(-startOfAddress),
+    isAddress: address.test(all) || (isAddress && !endOfAddress.test(words)),
+  }
+}
+
 /** No mark begins or ends within an address or between two figures: there the sign before it is written by its number. */
 function breakLiterals(pieces: readonly Piece[]): readonly Piece[] {
-  let before = ''
+  let before = nothingBefore
   // The same where the first sign behind a mark is written by its number, as the writer may do: a letter so written is none.
-  let hidden = ''
+  let hidden = nothingBefore
   return pieces.flatMap((piece, index) => {
     // The sign of a mark stands between them: a letter before it is none before an address.
     const isMarked = index > 0 && pieces[index - 1]?.marks.join() !== piece.marks.join()
     const words = wordsOf(piece)
-    before = words === '' ? '' : before + (isMarked ? '*' : '') + words
-    hidden = words === '' ? '' : isMarked ? `*;${withoutFirst(words)}` : hidden + words
+    before = words === '' ? nothingBefore : goOn(before, (isMarked ? '*' : '') + words)
+    if (words === '') hidden = nothingBefore
+    else hidden = isMarked ? goOn(nothingBefore, `*;${withoutFirst(words)}`) : goOn(hidden, words)
     const next = pieces[index + 1]
     const isLiteral =
       next !== undefined &&
       next.marks.join() !== piece.marks.join() &&
-      (((address.test(before) || address.test(hidden)) && !/^\s/.test(wordsOf(next))) ||
-        /^[0-9]{2}$/.test(before.slice(-1) + wordsOf(next).slice(0, 1)))
+      (((before.isAddress || hidden.isAddress) && !/^\s/.test(wordsOf(next))) ||
+        /^[0-9]{2}$/.test(before.signs.slice(-1) + wordsOf(next).slice(0, 1)))
     if (!isLiteral || piece.content.type !== 'text') return [piece]
     const points = Array.from(piece.content.value)
     return withReferences(points, { first: false, last: true }).map((content) => ({ ...piece, content }))

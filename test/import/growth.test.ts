@@ -4,11 +4,13 @@ import { attachCaptions } from '../../pipeline/import/blocks/captions.ts'
 import type { FlowItem } from '../../pipeline/import/blocks/flow-items.ts'
 import { besideLine } from '../../pipeline/import/merge/inserted.ts'
 import { takeOut, type Merging } from '../../pipeline/import/merge/writing.ts'
+import { gridOf, heightOf } from '../../pipeline/import/blocks/table-grid.ts'
 import { withParts } from '../../pipeline/import/others/table-parts.ts'
 import { shownBy } from '../../pipeline/import/word/field-codes.ts'
 import { bareCell, bareParagraph, bareTable } from '../../pipeline/import/word/new-paragraph.ts'
 import { plainText } from '../../pipeline/import/word/plain-text.ts'
 import type { Item, WordParagraph, WordRow } from '../../pipeline/import/word/word-document.ts'
+import { toPhrasing } from '../../pipeline/unparse/inlines.ts'
 import { expectLinear } from '../expect-linear.ts'
 
 function titles(count: number): readonly FlowItem[] {
@@ -92,4 +94,28 @@ test.each([String.raw`\o\ac(`, String.raw`\o\ad(`])('codes of fields are looked 
     const whole = `EQ ${code.repeat(count)}`
     return () => void shownBy(whole)
   }, 5000)
+})
+
+test.each([
+  ['go on', 'goes-on'],
+  ['begin', 'begins'],
+] as const)('cells that %s in every row are looked at once', (_, merge) => {
+  const cell = { ...bareCell([words('Words.')]), merge }
+  const heights = (count: number): readonly number[] => {
+    const { rows } = gridOf(bareTable(Array.from({ length: count }, () => ({ ...rowOf('', false), cells: [cell] }))))
+    return rows.flatMap(({ squares }, at) => squares.map((square) => heightOf(square, at, rows)))
+  }
+  expect(heights(12)).toEqual(Array.from({ length: 12 }, () => 1))
+  expectLinear((count) => () => void heights(count), 5000)
+})
+
+test('what an address is before a mark is known without the whole line', () => {
+  expectLinear((count) => {
+    const line = Array.from({ length: count }, (_, index) => ({
+      type: 'text' as const,
+      value: 'a',
+      marks: index % 2 === 0 ? [] : (['bold'] as const),
+    }))
+    return () => void toPhrasing(line, 'break')
+  }, 3000)
 })

@@ -126,6 +126,11 @@ describe('a line', () => {
     ['an address behind the sign of a mark', [text('a'), text('www.a', ['italic']), text('&a', ['bold', 'italic'])]],
     ['an address behind a letter of an old script', [text('𐀀www.un.org', ['bold']), text('one')]],
     ['an address behind a rare ideograph', [text('𠮷www.un.org/a'), text('_b_', ['italic'])]],
+    [
+      'a long address of many parts',
+      [text(`See http://un.org/${'a'.repeat(40)}`), text('b'.repeat(40), ['bold']), text('c'), text('d', ['italic'])],
+    ],
+    ['an address that ended', [text('http://un.org/a> b'), text('c', ['bold']), text('d'), text('e', ['italic'])]],
   ] as const)('with %s comes back', (_, runs) => {
     expect(said(read(write(runs)))).toBe(said(runs))
   })

@@ -10,7 +10,7 @@ export interface Square {
   readonly column: number
   readonly span: number
   readonly paragraphs: readonly WordParagraph[]
-  /** Begins a cell that goes on in the rows under it, or goes on one. */
+  /** Begins a cell that goes on in the rows under it, or goes on one that begins above it in the same columns. */
   readonly merge?: 'begins' | 'goes-on'
   readonly isRuledOver: boolean
 }
@@ -117,33 +117,40 @@ export function gridOf(table: WordTable): Grid {
   return {
     width: columns.length,
     ...(shares === undefined ? {} : { shares }),
-    rows: table.rows.map(({ isHead }, index) => ({
-      squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, columns)),
-      isHead,
-    })),
+    rows: settleMerges(
+      table.rows.map(({ isHead }, index) => ({
+        squares: (cells[index] ?? []).flatMap((cell) => squareOf(cell, columns)),
+        isHead,
+      })),
+    ),
   }
 }
 
-/** True where a square belongs to one above it. */
-export function isCovered({ column, span }: Square, at: number, rows: readonly SquareRow[]): boolean {
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const over = rows[above]?.squares.find((each) => each.column === column)
-    if (over === undefined || over.span !== span || over.merge === undefined) return false
-    if (over.merge === 'begins') return true
-  }
-  return false
+/** Squares that go on nothing stand for themselves. */
+function settleMerges(rows: readonly SquareRow[]): readonly SquareRow[] {
+  let above: readonly Square[] = []
+  return rows.map(({ squares, isHead }) => {
+    // Where two stand in one column the first counts.
+    const over = new Map(above.map((square) => [square.column, square] as const).toReversed())
+    above = squares.map((square) => {
+      const { merge, ...alone } = square
+      const upper = over.get(square.column)
+      const isSettled = merge !== 'goes-on' || (upper?.span === square.span && upper.merge !== undefined)
+      return isSettled ? square : alone
+    })
+    return { squares: above, isHead }
+  })
 }
 
 /** Rows that a square takes. */
 export function heightOf({ column, span, merge }: Square, at: number, rows: readonly SquareRow[]): number {
   if (merge !== 'begins') return 1
-  let height = 1
-  for (const row of rows.slice(at + 1)) {
-    const under = row.squares.find((each) => each.column === column)
+  let end = at + 1
+  for (; end < rows.length; end += 1) {
+    const under = rows[end]?.squares.find((each) => each.column === column)
     if (under?.merge !== 'goes-on' || under.span !== span) break
-    height += 1
   }
-  return height
+  return end - at
 }
 
 /** Twips of one step. */

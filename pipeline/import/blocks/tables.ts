@@ -6,7 +6,7 @@ import { toInlines, type Lettering } from './inlines.ts'
 import { withoutTabs } from './labels.ts'
 import { lose } from './losses.ts'
 import { doubt, type ReadContext } from '../context.ts'
-import { gridOf, heightOf, isCovered, wordsOf, type Square, type SquareRow } from './table-grid.ts'
+import { gridOf, heightOf, wordsOf, type Square, type SquareRow } from './table-grid.ts'
 import type { Item, Loss, WordParagraph, WordTable } from '../word/word-document.ts'
 
 export interface Within {
@@ -102,9 +102,7 @@ function tablesIn(items: readonly Item[]): number {
 
 /** What the cells have lost; a cell holds no picture, and of one that goes on another Word shows no words. */
 function lossesOf(rows: readonly SquareRow[]): readonly Loss[] {
-  const covered = rows.flatMap(({ squares }, at) =>
-    squares.filter((square) => square.merge === 'goes-on' && isCovered(square, at, rows)),
-  )
+  const covered = rows.flatMap(({ squares }) => squares.filter(({ merge }) => merge === 'goes-on'))
   const hidden = covered.flatMap(({ paragraphs }) =>
     paragraphs.some((paragraph) => !isEmpty(paragraph)) ? (['hidden'] as const) : [],
   )
@@ -169,7 +167,7 @@ function fill(squares: readonly Square[], width: number): readonly (Square | Gap
 function toCell(square: Square | Gap, at: number, reading: RowReading): readonly Cell[] {
   const { column } = square
   if (!('paragraphs' in square)) return [{ type: 'cell', column, columnSpan: 1, rowSpan: 1, indent: 0, children: [] }]
-  if (square.merge === 'goes-on' && isCovered(square, at, reading.rows)) return []
+  if (square.merge === 'goes-on') return []
   return [
     {
       type: 'cell',

@@ -174,5 +174,6 @@ export function originalOf(
   compose: (codes: readonly LanguageCode[]) => string,
 ): readonly LanguageCode[] | undefined {
   const pairs = codes.flatMap((first) => codes.flatMap((second) => (first === second ? [] : [[first, second]])))
-  return [...codes.map((code) => [code]), ...pairs].find((each) => isSameLine(compose(each), line))
+  const wanted = bareLine(line)
+  return [...codes.map((code) => [code]), ...pairs].find((each) => bareLine(compose(each)) === wanted)
 }

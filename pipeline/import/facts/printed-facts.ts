@@ -20,7 +20,17 @@ import { writeAgendaEntry } from '../../facts/agenda.ts'
 import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
-import { agendaOf, dateOf, hasLettersOf, heldOf, isOneOf, isSameLine, originalOf, sessionOf } from './lines.ts'
+import {
+  agendaOf,
+  bareLine,
+  dateOf,
+  hasLettersOf,
+  heldOf,
+  isOneOf,
+  isSameLine,
+  originalOf,
+  sessionOf,
+} from './lines.ts'
 import { isMastheadLine, linesIn, plainSymbol } from './masthead-lines.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -42,9 +52,12 @@ export interface Printed {
   readonly lines: readonly string[]
 }
 
+/** Lines that are looked through for facts: no masthead has more of them. */
+const mostHeads = 1000
+
 /** Facts from the masthead, the session block and the feet. */
 export function readTextFacts(file: WordDocument, { block: opening, lines }: Printed, language: Language): TextFacts {
-  const heads = [...lines, ...lines.filter((each) => each.includes('\n')).flatMap(linesIn)]
+  const heads = [...lines, ...lines.filter((each) => each.includes('\n')).flatMap(linesIn)].slice(0, mostHeads)
   const symbol = symbolOf(file, heads)
   const said = organOf([...heads, ...opening.map(({ pieces }) => plainText(pieces))], symbol, language)
   const organ = said ?? 'general-assembly'
@@ -110,7 +123,8 @@ function organOf(lines: readonly string[], symbol: string | undefined, language:
   const bySymbol = issuerNames
     .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
     .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
-  const isNamed = (name: IssuerName): boolean => isOneOf(lines, issuerName(name, language))
+  const printed = new Set(lines.map(bareLine))
+  const isNamed = (name: IssuerName): boolean => printed.has(bareLine(issuerName(name, language)))
   const [first] = bySymbol
   const body = principalOf(first) === undefined ? undefined : bodyNames.find((name) => isBodyOf(name) && isNamed(name))
   return body ?? first ?? issuerNames.find(isNamed)
