@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StorePlace } from './cache/store.ts'
 import { here } from './here.ts'
+import type { QueueOrder } from './queue/queue-builder.ts'
 import type { QueuePlace } from './queue/queue-place.ts'
 import type { PlannedDocument } from './plan.ts'
 import type { Builder } from './task.ts'
@@ -18,7 +19,7 @@ export interface Workforce {
   /** Where results are kept. */
   readonly cache?: { readonly place: StorePlace; readonly isForced: boolean }
   /** Whose workers build, in place of this machine's. */
-  readonly queue?: QueuePlace
+  readonly queue?: QueuePlace & Pick<QueueOrder, 'idle'>
 }
 
 /** A text that is built before a worker has started. */

@@ -90,7 +90,7 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   const telling = {
     terminal,
     reporter: await openReporter(options, terminal),
-    workforce: { ...parseWorkforce(options), ...parsePlace(options), ...parseCache(options, flags) },
+    workforce: { ...parseWorkforce(options), ...parsePlace(options, terminal), ...parseCache(options, flags) },
   }
   const run = flags.has('watch') ? watchOn : buildOnce
   return untilSignal(wish.out, async (interruption) => run(wish, telling, interruption))
@@ -209,7 +209,11 @@ function parsePart(text: string | undefined): Shard | undefined {
 }
 
 /** Whether others build: the workers of a queue. */
-function parsePlace(options: ParsedArguments['options']): Pick<Workforce, 'queue'> {
+function parsePlace(options: ParsedArguments['options'], terminal: Terminal): Pick<Workforce, 'queue'> {
   const queue = parseQueue(options)
-  return queue === undefined ? {} : { queue }
+  const idle = (): void =>
+    terminal.tell([
+      'No worker of this release takes from the queue: start one (masthead worker), or end this with Ctrl+C.',
+    ])
+  return queue === undefined ? {} : { queue: { ...queue, idle } }
 }

@@ -1,7 +1,9 @@
 /** `masthead worker`: builds what other processes, or other machines, put into a queue. */
 import { availableParallelism } from 'node:os'
+import { show } from '../text/shown.ts'
 import { UsageError, type Command, type ParsedArguments } from './command.ts'
 import { exitCodes, signalCodes, type ExitCode } from './exit-codes.ts'
+import { nearPath } from './faults.ts'
 import { parseCount } from './numbers.ts'
 import { parseQueue, queueOptions } from './queue.ts'
 import { untilSignal } from './signals.ts'
@@ -33,7 +35,11 @@ async function runWorker({ options }: ParsedArguments, terminal: Terminal): Prom
   const { serve, workFolder } = await import('../build/queue/serve.ts')
   return untilSignal(workFolder(queue.store), async ({ signal, code }) => {
     const ready = () => terminal.print(`Waiting for documents, ${jobs} at once`)
-    const done = await serve({ ...queue, jobs, ready, stop: signal })
+    const misses = (): void =>
+      terminal.tell([
+        `${show(nearPath(queue.store.folder))} does not have what was put into the queue: --store is to be the folder of those who build.`,
+      ])
+    const done = await serve({ ...queue, jobs, ready, misses, stop: signal })
     terminal.print(`Ended; ${done} done`)
     return code() ?? exitCodes.done
   })

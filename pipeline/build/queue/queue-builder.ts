@@ -26,6 +26,8 @@ export interface QueueOrder extends QueuePlace {
   readonly limits: TaskLimits
   /** Builds what cannot be sent. */
   readonly here: Builder
+  /** Hears, once, that nobody takes what waits. */
+  readonly idle?: () => void
 }
 
 /** Tasks that wait in the queue for one build: enough for many workers. */
@@ -41,7 +43,7 @@ interface Waiting {
   readonly tell: (end: End) => void
 }
 
-interface Open {
+interface Open extends Pick<QueueOrder, 'idle'> {
   readonly queue: TaskQueue
   readonly store: HashedStore
   readonly limits: TaskLimits
@@ -51,7 +53,7 @@ interface Open {
 }
 
 /** Opens a builder; the server must answer. */
-export async function openQueueBuilder({ url, store, limits, here }: QueueOrder): Promise<Builder> {
+export async function openQueueBuilder({ url, store, limits, here, idle }: QueueOrder): Promise<Builder> {
   await reach({ url })
   const queue = openQueue({ url })
   const events = openEvents({ url })
@@ -59,7 +61,14 @@ export async function openQueueBuilder({ url, store, limits, here }: QueueOrder)
   queue.on('error', () => {})
   events.on('error', () => {})
   await events.waitUntilReady()
-  const open: Open = { queue, store: openHashedStore(store), limits, here: inTurn(here), waiting: new Map() }
+  const open: Open = {
+    queue,
+    store: openHashedStore(store),
+    limits,
+    here: inTurn(here),
+    waiting: new Map(),
+    ...(idle && { idle }),
+  }
   events.on('completed', ({ jobId, returnvalue }) => endTask(open, jobId, { result: returnvalue }))
   events.on('failed', ({ jobId, failedReason }) => endTask(open, jobId, { failed: failedReason }))
   const timer = askAgain(open)
@@ -103,13 +112,24 @@ function endTask({ waiting }: Open, name: string, end: End): void {
 /** Asks every so often, and never while an answer is still awaited: a server that is away would be asked for all of it when it is back. */
 function askAgain(open: Open): NodeJS.Timeout {
   let isAsking = false
+  let rounds = 0
   return setInterval(() => {
+    rounds += 1
+    // Whoever has just begun, or been killed, has time to come.
+    if (rounds === roundsOfPatience) void tellIdle(open).catch(() => {})
     if (isAsking) return
     isAsking = true
     // What the server does not answer is asked again.
     const asked = askAll(open).catch(() => {})
     void asked.finally(() => (isAsking = false))
   }, askedEveryMilliseconds)
+}
+
+const roundsOfPatience = 8
+
+/** Workers of another release take from another queue. */
+async function tellIdle({ queue, waiting, idle }: Open): Promise<void> {
+  if (waiting.size > 0 && (await queue.getWorkersCount()) === 0) idle?.()
 }
 
 /** Asks how each task is that waits; one that the server does not know any more is put again. */

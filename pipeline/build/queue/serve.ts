@@ -15,6 +15,8 @@ export interface ServeOrder extends QueuePlace {
   readonly jobs: number
   /** Hears when the first task can come. */
   readonly ready: () => void
+  /** Hears, once, of a task that the folder does not have. */
+  readonly misses: () => void
   /** Ends the worker when what it has begun is done. */
   readonly stop: AbortSignal
 }
@@ -24,8 +26,16 @@ export function workFolder({ folder }: QueuePlace['store']): string {
   return join(folder, 'work')
 }
 
+function once(tell: () => void): () => void {
+  let isTold = false
+  return () => {
+    if (!isTold) tell()
+    isTold = true
+  }
+}
+
 /** Takes tasks until it is stopped; gives how many it has done. */
-export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder): Promise<number> {
+export async function serve({ url, store: place, jobs, ready, misses, stop }: ServeOrder): Promise<number> {
   await reach({ url })
   ready()
   const store = openHashedStore(place)
@@ -34,8 +44,10 @@ export async function serve({ url, store: place, jobs, ready, stop }: ServeOrder
   const folder = await openStaging(workFolder(place))
   const worker = fileURLToPath(new URL('main.js', import.meta.url))
   const pools = openPools((limits) => openPool({ worker, jobs, limits }))
+  const tellMissing = once(misses)
   let done = 0
   const run = async ({ task, limits }: QueuedTask): Promise<string> => {
+    if (store.find(task) === undefined) tellMissing()
     const made = await runPacked(task, store, { folder, run: async (unpacked) => pools.run(unpacked, limits) })
     const result = keepResult(made, store)
     done += 1

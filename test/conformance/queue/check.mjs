@@ -190,6 +190,27 @@ try {
     }),
   )
   await check('refuses a document that ends three workers, and builds the others', () => refusesPoison(wanted))
+  await check('tells whoever waits that nobody takes, and goes on where somebody does', async () => {
+    await afresh()
+    const building = build(join(work, 'out'))
+    await pause(20_000)
+    const worker = startWorker()
+    const { said, ...built } = await building
+    await end(worker, 'SIGTERM')
+    if (!said.includes('No worker of this release takes from the queue')) throw new Error(`it is not told: ${said}`)
+    same(built.sums, wanted.sums, 'the hashes')
+  })
+  await check('tells a worker, once, that its folder is another, and builds all the same', async () => {
+    await afresh()
+    const words = [command, 'worker', ...queue.slice(0, 2), '--store', join(work, 'other'), '--jobs', '1']
+    const worker = spawn(process.execPath, words)
+    let told = ''
+    worker.stderr.on('data', (chunk) => (told += chunk))
+    const built = await build(join(work, 'out'))
+    await end(worker, 'SIGTERM')
+    same(told.split('does not have what was put into the queue').length, 2, 'how often it is told, and once')
+    same(built.sums, wanted.sums, 'the hashes')
+  })
   await check('says nothing of a document to the server', async () => {
     await afresh()
     const worker = startWorker()
