@@ -52,6 +52,8 @@ function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], co
 interface LostCall {
   readonly label: string
   readonly offset: number
+  /** The words of the paragraph that it begins, if words follow. */
+  readonly begun?: string
 }
 
 /** Labels that are called and written, but where the parser looks too late: within a directive that is closed, or was never. */
@@ -80,11 +82,32 @@ function reportLost(
   context: ParseContext,
 ): void {
   const isTold = context.file.messages.some(({ ruleId }) => ruleId?.startsWith('directive-') === true)
-  for (const { label, offset } of lost)
+  const calledLabels = new Set(lost.filter((call) => !isWritten(call)).map(({ label }) => label))
+  const colonless = lost.filter(isWritten).filter(({ label }) => calledLabels.has(label))
+  for (const { label, begun, offset } of colonless)
+    reportAt(
+      context,
+      offset,
+      'markup-note',
+      begun ?? '',
+      noColon,
+      `Write a colon of ASCII behind it: \`[^${label}]: …\`.`,
+    )
+  const told = new Set(colonless.map(({ label }) => label))
+  for (const { label, offset } of lost.filter((call) => !told.has(call.label)))
     if (!hidden.has(label.toLowerCase()) || (!isTold && hidden.get(label.toLowerCase()) === undefined))
       reportAt(context, offset, 'note-undefined', label)
   for (const node of hidden.values())
     if (node !== undefined) reportAt(context, startOf(node), 'note-enclosed', node.label ?? node.identifier)
+}
+
+/** Characters of a note that are shown. */
+const longestShown = 40
+const noColon = 'a note without a colon behind its name'
+
+/** A call that begins a paragraph is a note that lost its colon, where another calls it. */
+function isWritten({ begun }: LostCall): boolean {
+  return begun !== undefined
 }
 
 function reportRepeated(definitions: readonly FootnoteDefinition[], context: ParseContext): void {
@@ -137,7 +160,17 @@ function callsIn(node: Wordy, context: ParseContext): readonly LostCall[] {
   const known = new Set(inner.filter(({ type }) => type === 'footnoteReference').map(startOf))
   const opaque = inner.filter(({ type }) => type === 'html' || type === 'image' || type === 'inlineCode')
   const isHidden = (offset: number) => opaque.some((other) => startOf(other) <= offset && offset < endOf(other))
-  return [...sourceOf(context, node).matchAll(citation)]
-    .map((match) => ({ label: match[1] ?? '', offset: startOf(node) + match.index }))
+  const source = sourceOf(context, node)
+  return [...source.matchAll(citation)]
+    .map((match) => ({
+      label: match[1] ?? '',
+      offset: startOf(node) + match.index,
+      ...(node.type === 'paragraph' && match.index === 0 ? begunBy(source) : {}),
+    }))
     .filter(({ offset }) => !known.has(offset) && !isHidden(offset))
+}
+
+function begunBy(source: string): Pick<LostCall, 'begun'> {
+  const [line = ''] = source.split('\n', 1)
+  return /^\[\^[^\]]+\][ \t]*[：﹕︰;.]?[ \t]*[^\s\p{P}]/u.test(line) ? { begun: line.slice(0, longestShown) } : {}
 }

@@ -17,6 +17,17 @@ test.each([
 })
 
 test.each([
+  ['Text[^1].\n\n[^1] Note.', ['5:1 markup-note']],
+  ['文字[^1]。\n\n[^1]：注。', ['5:1 markup-note']],
+  ['نص[^أ].\n\n[^أ] حاشية.\n\n[^2]: حاشية.', ['5:1 markup-note', '7:1 note-unused']],
+  ['Text[^1] and[^1].\n\n[^1]; Note.', ['5:1 markup-note']],
+  ['[^1] Text.', ['3:1 note-undefined']],
+  ['Text[^1].\n\n[^1], too.', ['3:5 note-undefined', '5:1 note-undefined']],
+])('of a note without its colon, %j, is told once', (text, expected) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n`))).toEqual(expected)
+})
+
+test.each([
   [':::box\nBoxed.\n\n[^1]: Note.', 'before the note in line 6'],
   [':::box\nBoxed.\n\nMore.\n\n::annex\n\nText.', 'before `::annex` in line 8'],
   [':::signature\nName\n\n## Heading\n\nText.', 'before the heading in line 6'],
