@@ -44,10 +44,14 @@ function reportTags(html: string, start: number, context: ParseContext): void {
     reportTag(html.trim().split('\n', 1)[0] ?? '', start + html.search(/\S/), context)
   const seen = new Set<string>()
   for (const { 0: tag, index } of tags) {
-    if (!seen.has(tagName(tag))) reportTag(tag, start + index, context)
-    seen.add(tagName(tag))
+    const kind = partsOfTables.has(tagName(tag)) ? 'table' : tagName(tag)
+    if (!seen.has(kind)) reportTag(tag, start + index, context)
+    seen.add(kind)
   }
 }
+
+/** They have one cure. */
+const partsOfTables: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col'])
 
 /** Reports one tag, with what is written in its place. */
 export function reportTag(tag: string, offset: number, context: ParseContext): void {

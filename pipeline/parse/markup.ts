@@ -22,6 +22,7 @@ import {
   reportTypedHeading,
 } from './likely-blocks.ts'
 import { findMalformedBlock } from './malformed-blocks.ts'
+import { isOfRows, oneOfRows } from './rows-as-words.ts'
 import { isTable } from './tables.ts'
 import { visitsOf } from './walk.ts'
 
@@ -43,6 +44,7 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
   const patterns = patternsFor(blocks.map(({ words }) => words).join('\n'))
   const numbered = numberedFrom(context)
   reportStarredNotes(root, blocks, context)
+  let rows: Nodes | undefined
   for (const { node, words } of blocks) {
     if (node.type === 'paragraph' && findMalformedBlock(words) !== undefined) continue
     const isParagraph = node.type === 'paragraph' && !lines.has(node)
@@ -56,7 +58,9 @@ export function reportMarkup(root: Nodes, labels: ReadonlySet<Nodes>, context: P
     if (isParagraph && found.length === 0) reportJoinedLines(node, { words, next: followers.get(node) }, context)
     if (isParagraph && found.length === 0 && !labels.has(node))
       reportTypedHeading(node, { words, next: followers.get(node) }, context)
-    reportFound(node, found, { context, numbered })
+    const isNextRow = rows !== undefined && followers.get(rows) === node
+    reportFound(node, oneOfRows(found, isNextRow), { context, numbered })
+    if (found.some(isOfRows)) rows = node
     if (node.type === 'heading') reportHeadingRest(node, followers.get(node), context)
   }
 }

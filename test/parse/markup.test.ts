@@ -40,3 +40,12 @@ test('names the number of each note that is typed by hand', () => {
     'en.md:6:1: [^2] [^2]',
   ])
 })
+
+test.each([
+  ['rows parted by blank lines', '| a | b |\n\n| --- | --- |\n\n| c | d |', 1],
+  ['rules of other programs', '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', 1],
+  ['rows of two tables', '| a | b |\n\n| c | d |\n\nBetween.\n\n| e | f |\n\n| g | h |', 2],
+])('tells once of %s', (_, text, count) => {
+  expect(said(text).filter((line) => /markup-/.test(line))).toHaveLength(count)
+  expect(said(text).filter((line) => /markup-table/.test(line))).toHaveLength(count)
+})
