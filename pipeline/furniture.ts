@@ -3,6 +3,7 @@ import type { LanguageCode } from '../templates/languages/codes.ts'
 import type { StyleName } from '../templates/styles.ts'
 import type { Direction, RecordLine } from '../templates/vocabulary.ts'
 import type { AddressCode } from './facts/document-address.ts'
+import type { PublishedNoteReference } from './published-line.ts'
 
 /** One symbol of the masthead: the first component is set large. */
 export interface MastheadSymbol {
@@ -30,6 +31,8 @@ export interface Masthead {
   readonly name: string
   /** One, or the two of a joint document (printed with a hyphen between); empty until a symbol is assigned. */
   readonly symbols: readonly MastheadSymbol[]
+  /** The call that stands on each of them: of the note that says of a reissue when it was. */
+  readonly symbolCall?: PublishedNoteReference
   readonly organs: readonly string[]
   /** They are set smaller where they do not fit. */
   readonly organStyle: 'organ' | 'organLong'

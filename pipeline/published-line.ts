@@ -29,6 +29,8 @@ export interface PublishedNoteReference {
   readonly joined: boolean
   /** Not bold where its line is. */
   readonly isLean?: true
+  /** Its mark stands in the masthead, which Word has no notes in: here nothing is printed. */
+  readonly isSilent?: true
 }
 
 export type PublishedInline = PublishedText | PublishedNoteReference | { readonly type: 'lineBreak' }

@@ -50,15 +50,12 @@ export const issueFacts = {
       values: '`bulletin` `instruction` `circular`',
     }),
   ),
-  reissued: ofKinds(
-    'a date',
-    defineAsWritten({
-      schema: date.optional(),
-      example: '2021-02-01',
-      description: 'Day on which it was reissued for technical reasons.',
-      values: '`2021-02-01`; known, but not printed yet',
-    }),
-  ),
+  reissued: defineAsWritten({
+    schema: date.optional(),
+    example: '2021-02-01',
+    description: 'Day on which it was reissued for technical reasons; said in a note on the symbol.',
+    values: '`2021-02-01`',
+  }),
   corrects: ofKinds(
     'a symbol',
     defineAsWritten({

@@ -29,7 +29,7 @@ const composers: ReadonlyMap<string, Compose> = new Map(
     date: distributionOf,
     original: distributionOf,
     language: distributionOf,
-    status: ({ facts, kind, language }) => [composeMasthead(facts, kind, language).status],
+    status: (given) => [composeMasthead(given).status],
     job: (given) => [composeFirstFoot(given, sheetOf(given.facts, given.kind)).jobLine],
     adopted: (given) => [...openingLines(given, ['adoption', 'council-adoption']), ...meetings(given)],
     meeting: (given) => [...openingLines(given, ['meeting', 'record', 'held', 'council-adoption']), ...meetings(given)],
@@ -47,6 +47,7 @@ const composers: ReadonlyMap<string, Compose> = new Map(
     place: (given) => openingLines(given, ['held']),
     when: (given) => openingLines(given, ['held']),
     translation: notesOf,
+    reissued: notesOf,
     'agenda-note': notesOf,
     'sponsors-note': notesOf,
     'issuance-note': notesOf,
@@ -62,12 +63,12 @@ export function linesOfFact(key: string, facts: Facts): readonly string[] {
   return [...new Set(lines.filter((line) => line !== undefined && line.trim() !== ''))].map((line = '') => line)
 }
 
-function organsOf({ facts, kind, language }: Composing): readonly string[] {
-  return composeMasthead(facts, kind, language).organs
+function organsOf(given: Composing): readonly string[] {
+  return composeMasthead(given).organs
 }
 
-function distributionOf({ facts, kind, language }: Composing): readonly (string | undefined)[] {
-  return composeMasthead(facts, kind, language).distribution
+function distributionOf(given: Composing): readonly (string | undefined)[] {
+  return composeMasthead(given).distribution
 }
 
 function columnsOf(given: Composing): readonly SessionWords[] {

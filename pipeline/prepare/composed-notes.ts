@@ -9,9 +9,10 @@ import { asteriskId } from './notes.ts'
 import { orderSponsors } from './sponsor-order.ts'
 import { setWords } from './typography.ts'
 
-/** The notes, and the calls for them that stand on the agenda line, on that of the sponsors and on the title. */
+/** The notes, and the calls for them that stand on the symbol, on the agenda line, on that of the sponsors and on the title. */
 export interface ComposedNotes {
   readonly notes: readonly PublishedNote[]
+  readonly symbol: Line
   readonly agenda: Line
   /** By the sponsor as it is written; with an empty name those of the whole line. */
   readonly sponsors: ReadonlyMap<string, Line>
@@ -21,12 +22,13 @@ export interface ComposedNotes {
 
 /** Notes in the order in which their lines stand on the page. */
 export function composeNotes(facts: Facts, language: Language): ComposedNotes {
-  const { issuanceNote, translation } = facts
+  const { issuanceNote, translation, reissued } = facts
   // Supplements print no agenda.
   const agendaNote = facts.supplement === undefined ? facts.agendaNote : undefined
   const title = translation === undefined ? undefined : language.translations[translation]
   const sponsored = notesOfSponsors(facts, language)
   const texts = [
+    ['symbol', reissued && language.reissued(reissued)],
     ['agenda', agendaNote],
     ...sponsored.map(({ text }, at) => [at, text] as const),
     ['issuance', issuanceNote],
@@ -41,6 +43,7 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   const callOn = (place: string | number): Line => callOf(notes.get(place))
   return {
     notes: [...notes.values()],
+    symbol: callOn('symbol'),
     agenda: callOn('agenda'),
     // Lean in their bold line: 8 of 8 drafts.
     sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at).map(asLean)])),

@@ -40,11 +40,11 @@ import { findRecounted } from './recounted-labels.ts'
 import { scopeOf } from './make-scope.ts'
 import { closeSeries } from './series-ends.ts'
 import { cutSections } from './sections.ts'
-import { arrangeSession } from './session-lines.ts'
+import { arrangeSession, callSilently } from './session-lines.ts'
 import { sheetOf } from './sheet.ts'
 import { setApart } from './remarks-apart.ts'
 import { setSpacing } from './spacing.ts'
-import { composeClosing, composeOpening } from './title.ts'
+import { callOnTitle, composeClosing, composeOpening } from './title.ts'
 import { reportTypography, setTypography } from './typography.ts'
 import { unreadLabels } from './unread-labels.ts'
 import { composeWordLanguage } from './word-language.ts'
@@ -105,7 +105,7 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
   const front = composeFront({ composing, sheet, title })
   const hasMasthead = front.length === 0
   const whole: readonly Finishing[] = [
-    ...(hasMasthead ? blocks : []),
+    ...(hasMasthead ? callOnTitle(blocks, columns.length === 0 ? notes.symbol : []) : []),
     ...finishBlocks(document.children, scope),
     ...(hasParts(document) ? [] : composeClosing(composing)),
     ...document.attachments.flatMap((attachment) => finishAttachment(attachment, scope, composing)),
@@ -122,8 +122,8 @@ function prepare(document: Document, { composing, sheet, labels, path, pictures,
     properties: composeProperties({ facts, kind, language, title, columns }),
     sheet,
     turnedSheet,
-    masthead: composeMasthead(facts, kind, language),
-    columns: hasMasthead ? arrangeSession(columns) : [],
+    masthead: composeMasthead(composing),
+    columns: hasMasthead ? callSilently(arrangeSession(columns), notes.symbol) : [],
     sections: [...front, ...cutSections(spaced, { portrait: sheet, landscape: turnedSheet })],
     notes: [...notes.notes, ...finishNotes(scope.calls, scope)],
     notesHeading: headNotes(language, sheet),

@@ -19,11 +19,13 @@ import { plainWords } from './plain-words.ts'
 import { setLines, setPlain, typographyOfTitles } from './typography.ts'
 
 /** The lines over the thick rule. */
-export function composeMasthead(facts: Facts, kind: Kind, language: Language): Masthead {
+export function composeMasthead({ facts, kind, language, notes }: Composing): Masthead {
+  const symbolCall = notes.symbol.find((inline) => inline.type === 'noteReference')
   return {
     ...(facts.status === undefined ? {} : { status: language.status[facts.status] }),
     name: language.unitedNations,
     symbols: symbolsOf(facts).map(parted),
+    ...(symbolCall === undefined ? {} : { symbolCall }),
     organs: facts.organs.map(({ organ }) => issuerWords(organ, language).masthead),
     // Until they are measured.
     organStyle: 'organ',
@@ -160,7 +162,7 @@ export function composeFirstFoot(
       ? {}
       : {
           jobLine: [
-            `${toLeft(job.number, language)}${apart(beforeLetter, language)}(${language.letter})`,
+            `${toLeft(`${job.number}${facts.reissued === undefined ? '' : '*'}`, language)}${apart(beforeLetter, language)}(${language.letter})`,
             ...job.released.map(shortDate),
           ].join(apart(beforeDate, language)),
           ...(firstFoot.hasCodes ? { barcode: `*${job.number.replace(/\D/g, '')}*` } : {}),
@@ -177,9 +179,13 @@ export function composeFirstFoot(
   }
 }
 
-/** A number is read from left to right with its letter (CEDAW/C/BGD/6-7): behind one of figures alone a mark of direction says so. */
+/**
+ * A number is read from left to right with its letter (CEDAW/C/BGD/6-7): behind one of figures alone a mark of direction says so, and
+ * on both sides of one that ends with an asterisk.
+ */
 function toLeft(number: string, { direction }: Language): string {
-  return direction === 'rtl' && /^\d/.test(number) ? `${number}\u200E` : number
+  if (direction === 'ltr' || !/^\d|\*$/.test(number)) return number
+  return `${number.endsWith('*') ? '\u200E' : ''}${number}\u200E`
 }
 
 /** From right to left the dates stand one after the other only if no figure goes on from a letter (UAX #9, rule W7). */

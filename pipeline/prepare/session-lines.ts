@@ -24,6 +24,25 @@ export function arrangeSession(columns: readonly SessionWords[]): readonly Sessi
   return columns.map((column) => ({ lines: arrangeLines(column, room) }))
 }
 
+/** The first line calls the note on the symbol. */
+export function callSilently(columns: readonly SessionColumn[], call: Line): readonly SessionColumn[] {
+  return columns.map((column, at) => ({
+    lines: column.lines.map((line, index) =>
+      at === 0 && index === 0
+        ? { ...line, lines: [...line.lines.slice(0, -1), withSilent(line.lines.at(-1) ?? [], call)] }
+        : line,
+    ),
+  }))
+}
+
+/** A line with a call that prints nothing. */
+export function withSilent(line: Line, call: Line): Line {
+  return [
+    ...line,
+    ...call.map((inline) => (inline.type === 'noteReference' ? ({ ...inline, isSilent: true } as const) : inline)),
+  ]
+}
+
 function lineOf(
   style: SessionLine['style'],
   words: string | Line | undefined,

@@ -14,6 +14,7 @@ import { hasParts, partedByMarks, partedNumber } from './parted-number.ts'
 import type { Composing } from './composing.ts'
 import { finishLine, joinCalls } from './inlines.ts'
 import { composeRoll } from './records.ts'
+import { withSilent } from './session-lines.ts'
 import { setWords } from './typography.ts'
 import { composeVote, type VoteBlock } from './vote.ts'
 
@@ -49,6 +50,13 @@ export function composeOpening(document: Document, scope: BlockScope, composing:
   const titles = kind.record?.lines.includes('meeting') ? [] : [block]
   const roll = kind.record === undefined ? [] : composeRoll(composing)
   return { title: content, blocks: [...subtitles(over), ...titles, ...subtitles(kind.under), ...roll] }
+}
+
+/** The title calls the note on the symbol where no line stands over it. */
+export function callOnTitle(blocks: Opening['blocks'], call: Line): Opening['blocks'] {
+  return blocks.map((block) =>
+    block.type === 'title' ? { ...block, content: withSilent(block.content, call) } : block,
+  )
 }
 
 /** The call for a composed note stands before those of the author, as its note stands before theirs. */

@@ -96,7 +96,7 @@ function symbolCure(node: FactNode, key: string): string {
   const named = parseSymbols(mended).map(organOfSymbol)
   const both = named.length > 1 && !named.includes(undefined) ? `, with \`organ: [${named.join(', ')}]\`` : ''
   const star = /[*†]\s*$/.test(node.value)
-    ? ': an asterisk says that a document was reissued, which is said by `reissued:` and cannot be printed yet'
+    ? ': an asterisk says that a document was reissued, and is printed where `reissued:` says the day'
     : ''
   return `Write \`${key}: ${mended}\`${both}${star}.`
 }

@@ -7,8 +7,7 @@ import { namesOf, oneOfWords } from '../facts/values.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import { definitions, type FactKey, type ParsedFacts } from '../facts/definitions.ts'
 import type { Facts } from '../facts/facts.ts'
-import { kinds } from '../../templates/kinds/index.ts'
-import { kindFacts, type ComposedLine, type Kind, type KindEntry, type KindFact } from '../../templates/kinds/kind.ts'
+import { kindFacts, type ComposedLine, type Kind, type KindFact } from '../../templates/kinds/kind.ts'
 import { voteSides, type SubmitterFact } from '../../templates/vocabulary.ts'
 import { isStateCode } from '../facts/state-codes.ts'
 import { checkMeeting, checkOneOrgan, checkRecord, type CheckedRecord } from './record-checks.ts'
@@ -50,6 +49,7 @@ const checks: readonly (readonly [check: (checking: Checking) => readonly Findin
   [checkCorrected, ['symbol', 'corrects']],
   [checkSponsorsNote, ['sponsors', 'sponsors-note']],
   [checkFront, ['supplement']],
+  [checkReissue, ['supplement', 'reissued']],
   [checkSymbolsNote, ['supplement', 'symbols-note']],
   [ofRecord(checkRecord), ['hour', 'when', 'record-note', 'members']],
   [ofRecord(checkMeeting), ['meeting']],
@@ -65,17 +65,15 @@ function checkPlace(key: KindFact, { parsed, kind, missing, placeOf }: Checking)
   const isGiven = Object.hasOwn(parsed, key)
   if (!isGiven && kind.takes[key] === 'required') return [['fact-missing', missing, key, definitions[key].expected]]
   if (!isGiven || kind.takes[key] !== undefined) return []
-  return isPrinted(key)
-    ? [['fact-misplaced', placeOf(key), key, kind.noun]]
-    : [['fact-not-yet', placeOf(key), key, foundWords(parsed[key]), 'no kind that prints it']]
+  return [['fact-misplaced', placeOf(key), key, kind.noun]]
 }
 
-/** Whether some kind prints a fact. */
-function isPrinted(key: KindFact): boolean {
-  const entries: readonly KindEntry[] = Object.values(kinds)
-  return entries.some(({ takes, forms }) =>
-    [takes, ...Object.values(forms ?? {}).map((form) => form.takes)].some((taken) => taken?.[key] !== undefined),
-  )
+/** The cover of a supplement is not the page on which a reissue is seen. */
+function checkReissue({ facts, parsed, placeOf }: Checking): readonly Finding[] {
+  if (facts.supplement === undefined || facts.reissued === undefined) return []
+  return [
+    ['fact-not-yet', placeOf('reissued'), 'reissued', foundWords(parsed['reissued']), 'no supplement that prints it'],
+  ]
 }
 
 function foundWords(value: unknown): string {

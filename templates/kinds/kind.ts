@@ -25,7 +25,6 @@ export const kindFacts = [
   'issuance-note',
   'addressee',
   'sender',
-  'reissued',
   'corrects',
   'supplement',
   'issn',

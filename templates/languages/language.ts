@@ -183,6 +183,8 @@ export interface Language extends MastheadWords {
   readonly status: Readonly<Record<DocumentStatus, string>>
   /** What a note on the title says of a version that the United Nations did not make. */
   readonly translations: Readonly<Record<'unofficial', string>>
+  /** "Reissued for technical reasons on 16 June 2011." */
+  readonly reissued: (iso: string) => string
   /** "Report of the Secretary-General" and "Note by the President of the Security Council": presidents are those of the organ. */
   readonly reportOf: (author: Author, organ: OrganName) => string
   readonly noteBy: (author: Author, organ: OrganName) => string

@@ -99,10 +99,6 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
     '7:9: error symbol: The symbol is not well formed: it is double, but there is one organ. Write both organs: `organ: [general-assembly, security-council]`.',
   ],
   [
-    ['kind: report', 'reissued: 2025-09-19'],
-    '8:11: error fact-not-yet: “reissued: 2025-09-19” is known but cannot be set yet; there is no kind that prints it. Wait for a later version, or use what there is.',
-  ],
-  [
     ['kind: resolution', 'adopted: 2025-09-19', 'proponent: { taken-up-in: plenary }'],
     `9:12: error fact-value: “proponent” is \`taken-up-in\`; it must be the draft or report it was adopted on, such as \`{ without-reference: A/80/L.2 }\`. ${correct}`,
   ],

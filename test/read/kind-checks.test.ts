@@ -69,6 +69,14 @@ test('lets a resolution be without its original language, and no letter', async 
   expect((await read(without(soundFacts))).codes).toEqual([`${yaml}:1:1 fact-missing`])
 })
 
+test('takes a reissue in every kind, and refuses that of a supplement, whose cover cannot print it', async () => {
+  const day = 'reissued: 2025-09-19'
+  expect((await read(withKind('letter', day))).facts?.reissued).toBe('2025-09-19')
+  const { codes, text } = await read(withKind('report', 'supplement: 38', day))
+  expect(codes).toContain(`${yaml}:9:11 fact-not-yet`)
+  expect(text).toMatch(/no supplement that prints it/)
+})
+
 const wrong: readonly (readonly [sentence: string, facts: string, expected: string, text: RegExp])[] = [
   [
     'sponsors of a report',
@@ -79,7 +87,6 @@ const wrong: readonly (readonly [sentence: string, facts: string, expected: stri
   ['a speaker in a letter', withKind('letter', 'by: secretariat'), `${yaml}:8:5 fact-misplaced`, /a letter/],
   ['a resolution that was never adopted', withKind('resolution', proponent), `${yaml}:1:1 fact-missing`, /“adopted”/],
   ['a resolution that nobody proposed', withKind('resolution', adopted), `${yaml}:1:1 fact-missing`, /“proponent”/],
-  ['a reissue', withKind('report', 'reissued: 2025-09-19'), `${yaml}:8:11 fact-not-yet`, /no kind that prints it/],
   [
     'a draft of the Secretariat',
     withKind('draft-resolution', 'by: secretariat'),

@@ -74,6 +74,7 @@ export function definition(content: readonly DefinitionNode[], more: Partial<Def
     root,
     content,
     notes: new Map(),
+    opening: [],
     furniture: {
       first: [],
       later: () => [],

@@ -4,7 +4,7 @@ import { plainWords } from '../../prepare/plain-words.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
-import { bareLine, isOneOf } from './lines.ts'
+import { bareLine, dateOf, isOneOf } from './lines.ts'
 import { withoutCalls } from '../document/opening.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
@@ -37,7 +37,7 @@ function notesOf({ notes }: WordDocument): readonly WordNote[] {
   )
 }
 
-/** The notes on the agenda line, on the sponsors and on the title. */
+/** The notes on the symbol, on the agenda line, on the sponsors and on the title. */
 export function findComposedNotes(
   file: WordDocument,
   { block, titles }: { readonly block: readonly WordParagraph[]; readonly titles: readonly WordParagraph[] },
@@ -57,6 +57,7 @@ export function findComposedNotes(
         return note === undefined ? [] : [{ note, before: plainText(pieces.slice(0, at)) }]
       }),
     )
+  const reissue = takeReissue(free, language)
   const [onAgenda] = calledIn(block.filter(({ role }) => role === 'agendaItem'))
   const onSponsors = facts.sponsors === undefined ? [] : calledIn(titles.filter((each) => isOfSponsors(each, language)))
   const typed = ({ note }: CalledIn): string => withTypedHyphens(note.words, language.typography)
@@ -68,13 +69,31 @@ export function findComposedNotes(
   return {
     composed: new Set([
       ...composed.map(({ key }) => key),
-      ...[...(onAgenda === undefined ? [] : [onAgenda]), ...onSponsors].map(({ note }) => note.key),
+      ...[reissue, onAgenda, ...onSponsors].flatMap((found) => found?.note.key ?? []),
     ]),
     written: {
+      ...(reissue === undefined ? {} : { reissued: reissue.day }),
       ...(onAgenda === undefined ? {} : { 'agenda-note': typed(onAgenda) }),
       ...(said.length === 0 ? {} : { 'sponsors-note': whole?.text ?? said }),
     },
   }
+}
+
+/** Takes the note that says when a document was reissued from others, wherever it is called; each day of its year is tried, so the first signs have to be the same. */
+function takeReissue(
+  notes: Map<string, WordNote>,
+  { reissued }: Language,
+): { readonly note: WordNote; readonly day: string } | undefined {
+  const opening = bareLine(reissued('2000-01-01').slice(0, 6))
+  const [found] = [...notes.values()]
+    .filter(({ words }) => bareLine(words.slice(0, 60)).startsWith(opening))
+    .slice(0, 1)
+    .flatMap((note) => {
+      const day = dateOf(note.words, reissued)
+      return day === undefined ? [] : [{ note, day }]
+    })
+  if (found !== undefined) notes.delete(found.note.key)
+  return found
 }
 
 interface CalledIn {

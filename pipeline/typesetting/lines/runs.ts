@@ -133,6 +133,7 @@ export function toLines(lines: readonly Line[], surroundings: Surroundings): rea
 function toRun(inline: PublishedInline, { style, element, noteCalled }: Surroundings): readonly Run[] {
   if (inline.type === 'lineBreak') return [plain('\n', style)]
   if (inline.type === 'noteReference') {
+    if (inline.isSilent) return []
     const isAtFoot = noteCalled(inline.id, element)
     const reference: StructureElement = { role: 'Reference', parent: element }
     const meaning = {

@@ -163,13 +163,16 @@ export function markFormat(
   return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 
+/** LibreOffice prints a number where no mark is typed. */
+const nothing = '\u200B'
+
 function writeFirstCall(
   { id, isCounted, kind }: NoteNumber,
   node: PublishedNoteReference,
   sheet: Sheet,
 ): ParagraphChild {
   const format = markFormat(node, sheet)
-  return noteCall(kind, id, isCounted ? { format } : { format, typed: node.label })
+  return noteCall(kind, id, isCounted ? { format } : { format, typed: node.isSilent ? nothing : node.label })
 }
 
 /** A number that Word counts, between the brackets that it does not know. */

@@ -7,13 +7,15 @@ import { empty, lineOf, underLine } from './masthead-lines.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
 
 /** Symbols, their first component large; two are joined by a hyphen. */
-function writeSymbols({ masthead: { symbols }, sheet }: Publication): readonly ParagraphChild[] {
+function writeSymbols({ masthead: { symbols, symbolCall }, sheet, direction }: Publication): readonly ParagraphChild[] {
   const { size, scale, tracking } = sheet.styles.symbolRest
   const small: IRunOptions = { size: halfPoints(size), scale, characterSpacing: twips(tracking) }
+  // Word has no notes in heads: a line of the text calls it. From right to left a last asterisk goes with the symbol.
+  const mark = symbolCall === undefined ? '' : `${symbolCall.label}${direction === 'rtl' ? '\u200E' : ''}`
   return symbols.flatMap(({ large, rest }, index) => [
     ...(index === 0 ? [] : [new TextRun({ text: '-', ...small })]),
     new TextRun({ text: large }),
-    new TextRun({ text: rest, ...small }),
+    new TextRun({ text: `${rest}${mark}`, ...small }),
   ])
 }
 

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import { passagesOf } from '../../passages.ts'
-import type { PublishedInline, Line, Link } from '../../publication.ts'
+import type { PublishedInline, PublishedNoteReference, Line, Link } from '../../publication.ts'
 import type { PageContext } from './context.ts'
 import { addressBreaks } from '../../text/address-breaks.ts'
 import { callId } from './identifiers.ts'
@@ -25,7 +25,12 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
       (inner, mark) => (mark === 'unbroken' ? inner : [h(tags[mark], inner)]),
       breakable(value),
     ),
-  noteReference: (node, { publication }) => [
+  noteReference: (node, context) => (node.isSilent ? [] : writeCall(node, context)),
+  lineBreak: () => [h('br')],
+}
+
+function writeCall(node: PublishedNoteReference, { publication }: PageContext): readonly ElementContent[] {
+  return [
     h('sup', { class: node.isLean ? ['call', 'lean'] : 'call' }, [
       h(
         'a',
@@ -39,8 +44,7 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
       ),
       node.joined ? ',' : undefined,
     ]),
-  ],
-  lineBreak: () => [h('br')],
+  ]
 }
 
 /** Letters of a word that may be too long for a narrow screen. */

@@ -2,11 +2,11 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { SessionColumn } from '../../publication.ts'
-import type { Masthead, MastheadLine } from '../../furniture.ts'
+import type { MastheadLine } from '../../furniture.ts'
 import { styleClass } from './class-names.ts'
 import type { PageContext } from './context.ts'
 import { writeEmblem } from './emblem.ts'
-import { lineEnd, writeLines } from './inlines.ts'
+import { lineEnd, writeLine, writeLines } from './inlines.ts'
 
 /** The whole head of the page. */
 export function writeMasthead(context: PageContext): Element {
@@ -14,7 +14,7 @@ export function writeMasthead(context: PageContext): Element {
   const organClasses = [...new Set(['organ', styleClass(masthead.organStyle)])]
   return h('header', { class: 'masthead' }, [
     optional('status', masthead.status),
-    h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(masthead)]),
+    h('div', { class: 'masthead-top' }, [h('p', { class: 'united-nations' }, masthead.name), writeSymbols(context)]),
     h('div', { class: 'masthead-main' }, [
       writeEmblem(words.emblem, 'emblem'),
       h(
@@ -37,12 +37,17 @@ function optional(style: string, words: string | undefined): Element | undefined
   return words === undefined ? undefined : h('p', { class: style }, words)
 }
 
-function writeSymbols({ symbols }: Masthead): Element | undefined {
+function writeSymbols(context: PageContext): Element | undefined {
+  const { symbols, symbolCall: call } = context.publication.masthead
   if (symbols.length === 0) return undefined
-  const parts = symbols.flatMap(({ large, rest }, index): (Element | string)[] => [
+  // The mark of a reissue stands on each; the first leads to its note.
+  const marks = (index: number): readonly (ElementContent | string)[] =>
+    call === undefined ? [] : index === 0 ? writeLine([call], context) : [call.label]
+  const parts = symbols.flatMap(({ large, rest }, index): (ElementContent | string)[] => [
     index === 0 ? '' : '-',
     h('span', { class: 'symbol-large' }, large),
     rest,
+    ...marks(index),
   ])
   // A symbol is written from left to right in every language; its place is not.
   return h('p', { class: 'symbol-rest' }, [h('bdi', { dir: 'ltr' }, parts)])

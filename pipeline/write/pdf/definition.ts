@@ -220,5 +220,7 @@ export interface Definition {
   readonly root: StructureElement
   readonly content: readonly DefinitionNode[]
   readonly notes: ReadonlyMap<string, NoteSpec>
+  /** Notes that the masthead calls. */
+  readonly opening: readonly string[]
   readonly furniture: Furniture
 }

@@ -11,7 +11,7 @@ import { arabicMasthead } from './masthead.ts'
 import { arabicRecords } from './records.ts'
 import { arabicOrgans, arabicResolutions } from './resolutions.ts'
 import { arabicTypography } from './typography.ts'
-import { arabicLetterNames, arabicList, arabicLanguages, arabicLetters } from './words.ts'
+import { arabicDate, arabicLanguages, arabicLetterNames, arabicLetters, arabicList } from './words.ts'
 
 const withOrdinal = (word: string, number: number | undefined, ordinal: string): string =>
   number === undefined ? `ال${word}` : `ال${word} ${ordinal}`
@@ -41,6 +41,7 @@ export const ar: Language = {
   ...arabicMasthead,
   status: { draft: 'مشروع', 'advance-unedited': 'نسخة أولية غير محررة' }, // unverified
   translations: { unofficial: 'ترجمة غير رسمية.' }, // unverified
+  reissued: (iso) => `أعيد إصدارها لأسباب فنية في ${arabicDate(iso)}.`, // A/65/L.78* and CRC/C/GC/20*, two texts alone
   reportOf: (author, organ) => `تقرير ${speaker(author, organ)}`,
   noteBy: (author, organ) => `مذكرة من ${speaker(author, organ)}`,
   statement: (organ) => `بيان من ${speaker('president', organ)}`, // unverified

@@ -10,7 +10,7 @@ import { englishMasthead } from './masthead.ts'
 import { englishRecords } from './records.ts'
 import { englishOrgans, englishResolutions } from './resolutions.ts'
 import { englishTypography } from './typography.ts'
-import { englishList, englishLanguages } from './words.ts'
+import { englishDate, englishLanguages, englishList } from './words.ts'
 
 /** Who reports: "the Secretary-General". The Secretary-General's notes and all presidents but that of the Security Council are unverified. */
 function speaker(author: Author, organ: OrganName): string {
@@ -30,6 +30,7 @@ export const en: Language = {
   ...englishMasthead,
   status: { draft: 'Draft', 'advance-unedited': 'Advance unedited version' }, // unverified
   translations: { unofficial: 'Unofficial translation.' }, // unverified
+  reissued: (iso) => `Reissued for technical reasons on ${englishDate(iso)}.`, // A/65/L.78*, one text alone
   // Reports and notes are seen in four and two documents alone, statements of presidents in none.
   reportOf: (author, organ) => `Report of ${speaker(author, organ)}`,
   noteBy: (author, organ) => `Note by ${speaker(author, organ)}`,

@@ -10,7 +10,7 @@ import { spanishMasthead } from './masthead.ts'
 import { spanishRecords } from './records.ts'
 import { spanishOfOrgan, spanishResolutions } from './resolutions.ts'
 import { spanishTypography } from './typography.ts'
-import { spanishList, spanishLanguages } from './words.ts'
+import { spanishDate, spanishLanguages, spanishList } from './words.ts'
 
 /** Whose report it is: "del Secretario General"; only the Presidency of the Security Council is seen (S/2023/664). */
 function ofSpeaker(author: Author, organ: OrganName): string {
@@ -30,6 +30,7 @@ export const es: Language = {
   ...spanishMasthead,
   status: { draft: 'Proyecto', 'advance-unedited': 'Versión avanzada sin editar' }, // unverified
   translations: { unofficial: 'Traducción no oficial.' }, // unverified
+  reissued: (iso) => `Publicado nuevamente por razones técnicas el ${spanishDate(iso)}.`, // unverified: from memory
   reportOf: (author, organ) => `Informe ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Nota ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Declaración ${ofSpeaker('president', organ)}`,

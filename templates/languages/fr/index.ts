@@ -10,7 +10,7 @@ import { frenchMasthead } from './masthead.ts'
 import { frenchRecords } from './records.ts'
 import { frenchOfOrgan, frenchResolutions } from './resolutions.ts'
 import { frenchTypography } from './typography.ts'
-import { frenchList, frenchLanguages } from './words.ts'
+import { frenchDate, frenchLanguages, frenchList } from './words.ts'
 
 /** Whose report it is: "du Secrétaire général"; unverified. */
 function ofSpeaker(author: Author, organ: OrganName): string {
@@ -30,6 +30,7 @@ export const fr: Language = {
   ...frenchMasthead,
   status: { draft: 'Projet', 'advance-unedited': 'Version préliminaire non éditée' }, // unverified
   translations: { unofficial: 'Traduction non officielle.' }, // unverified
+  reissued: (iso) => `Nouveau tirage pour raisons techniques (${frenchDate(iso)}).`, // unverified: from memory
   reportOf: (author, organ) => `Rapport ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Note ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Déclaration ${ofSpeaker('president', organ)}`,

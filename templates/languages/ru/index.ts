@@ -11,7 +11,7 @@ import { inflectRussian } from './references.ts'
 import { russianRecords } from './records.ts'
 import { russianOfOrgan, russianResolutions } from './resolutions.ts'
 import { russianTypography } from './typography.ts'
-import { russianList, russianLanguages } from './words.ts'
+import { russianDate, russianLanguages, russianList } from './words.ts'
 
 /** "[Подлинный текст на английском и французском языках]", as in S/1999/589. */
 function original(languages: readonly LanguageCode[]): string {
@@ -36,6 +36,7 @@ export const ru: Language = {
   ...russianMasthead,
   status: { draft: 'Проект', 'advance-unedited': 'Предварительный неотредактированный вариант' }, // unverified
   translations: { unofficial: 'Неофициальный перевод.' }, // unverified
+  reissued: (iso) => `Переиздано по техническим причинам ${russianDate(iso)}.`, // unverified: from memory
   reportOf: (author, organ) => `Доклад ${ofSpeaker(author, organ)}`,
   noteBy: (author, organ) => `Записка ${ofSpeaker(author, organ)}`,
   statement: (organ) => `Заявление ${ofSpeaker('president', organ)}`, // unverified

@@ -11,7 +11,7 @@ import { chineseMasthead } from './masthead.ts'
 import { chineseRecords } from './records.ts'
 import { chineseOrgans, chineseResolutions } from './resolutions.ts'
 import { chineseTypography } from './typography.ts'
-import { chineseList, chineseLanguages } from './words.ts'
+import { chineseDate, chineseLanguages, chineseList } from './words.ts'
 
 const withNumber = (word: string, number?: number): string =>
   number === undefined ? word : word + chineseNumber(number)
@@ -35,6 +35,7 @@ export const zh: Language = {
   ...chineseMasthead,
   status: { draft: '草案', 'advance-unedited': '未经编辑的预发本' }, // unverified
   translations: { unofficial: '非正式译文。' }, // unverified
+  reissued: (iso) => `由于技术原因于${chineseDate(iso)}重新印发。`, // unverified: from memory
   reportOf: (author, organ) => `${speaker(author, organ)}的报告`,
   noteBy: (author, organ) => `${speaker(author, organ)}的说明`,
   statement: (organ) => `${speaker('president', organ)}的声明`,

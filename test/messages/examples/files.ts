@@ -61,7 +61,10 @@ export const factExamples: Partial<Record<Code, Example>> = {
   'fact-missing': withFacts('', ['organ']),
   'fact-value': withFacts('date: 1 September 2025'),
   'fact-place': withFacts('subtitle: Addendum'),
-  'fact-not-yet': withFacts('reissued: 2025-09-02'),
+  'fact-not-yet': ofKind(
+    'kind: report\nsupplement: 38\nreissued: 2025-09-02',
+    '# Report of the Committee\n\n1. The Committee met.\n',
+  ),
   'fact-misplaced': withFacts('vote: none'),
   'fact-alone': whole('---\nagenda-note: "* A/80/1."\n---\n\n# Work of the Committee\n\nThe Committee met.\n'),
   'fact-unprinted': ofKind(

@@ -4,7 +4,7 @@ import { organGap } from '../../../../templates/gaps.ts'
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { TextStyle } from '../../../../templates/styles.ts'
 import type { Publication } from '../../../publication.ts'
-import type { Masthead, MastheadLine, MastheadSymbol } from '../../../furniture.ts'
+import type { Masthead, MastheadLine } from '../../../furniture.ts'
 import { hasFrontPages } from '../../../reading-order.ts'
 import { wrap } from '../../../typesetting/lines/wrap.ts'
 import type { Fixed, FixedLine, Furniture } from '../definition.ts'
@@ -12,10 +12,10 @@ import type { StructureElement, Run } from '../../../typesetting/run.ts'
 import { directionOf } from '../../../typesetting/lines/set-lines.ts'
 import { emitFirstFoot } from './first-foot.ts'
 import { drawing, figure, line, optionalLine, rule, writingOf } from './fixed.ts'
-import { plain, runStyle, widthOfWords } from '../../../typesetting/lines/runs.ts'
+import { plain, runStyle, toRuns, widthOfWords, type NoteCalled } from '../../../typesetting/lines/runs.ts'
 
 /** Masthead and foot of page 1 are part of the document; running heads and feet belong to the pages. */
-export function emitFurniture(publication: Publication, root: StructureElement): Furniture {
+export function emitFurniture(publication: Publication, root: StructureElement, noteCalled: NoteCalled): Furniture {
   const masthead: StructureElement = { role: 'Sect', parent: root }
   const foot: StructureElement = { role: 'Sect', parent: root, place: 'last' }
   const turned = { ...publication, sheet: publication.turnedSheet }
@@ -23,13 +23,17 @@ export function emitFurniture(publication: Publication, root: StructureElement):
     // Pages in the place of the masthead have neither.
     first: hasFrontPages(publication)
       ? []
-      : [...emitMasthead(publication, masthead), ...emitFirstFoot(publication, foot)],
+      : [...emitMasthead(publication, masthead, noteCalled), ...emitFirstFoot(publication, foot)],
     later: ({ number, isTurned }) => emitRunning(isTurned ? turned : publication, number),
     numbered: ({ number, isTurned }, pages) => emitNumber(isTurned ? turned : publication, number, pages),
   }
 }
 
-function emitMasthead({ language, masthead, sheet, words }: Publication, parent: StructureElement): readonly Fixed[] {
+function emitMasthead(
+  { language, masthead, sheet, words }: Publication,
+  parent: StructureElement,
+  noteCalled: NoteCalled,
+): readonly Fixed[] {
   const { masthead: place, styles } = sheet
   const issue: StructureElement =
     masthead.distributionLanguage === language
@@ -38,7 +42,7 @@ function emitMasthead({ language, masthead, sheet, words }: Publication, parent:
   return [
     ...optionalLine(masthead.status, { ...place.status, style: styles.status }, parent),
     line(masthead.name, { ...place.name, style: styles.unitedNations }, parent),
-    ...emitSymbols(masthead.symbols, sheet, parent),
+    ...emitSymbols(masthead, sheet, { parent, noteCalled }),
     ...rule(place.thinRule),
     drawing(emblem, place.emblem, figure(words.emblem, parent)),
     ...emitOrgans(masthead, sheet, parent),
@@ -92,16 +96,26 @@ function emitDistribution(
   })
 }
 
+/** The symbols, each with the mark of a reissue; the first calls its note. */
 function emitSymbols(
-  symbols: readonly MastheadSymbol[],
+  { symbols, symbolCall: call }: Masthead,
   { masthead, styles }: Sheet,
-  parent: StructureElement,
+  { parent, noteCalled }: { readonly parent: StructureElement; readonly noteCalled: NoteCalled },
 ): readonly Fixed[] {
   const { end, baseline } = masthead.symbol
+  const element: StructureElement = { role: 'P', parent }
+  const style = styles.symbolRest
+  const marks = (index: number): readonly Run[] => {
+    if (call === undefined) return []
+    const mark = index === 0 ? toRuns([call], { style, element, noteCalled }) : [plain(call.label, style)]
+    // From right to left a last asterisk goes with the symbol.
+    return style.writing?.direction === 'rtl' ? [...mark, plain('\u200E', style)] : mark
+  }
   const runs = symbols.flatMap(({ large, rest }, index): readonly Run[] => [
-    ...(index > 0 ? [plain('-', styles.symbolRest)] : []),
+    ...(index > 0 ? [plain('-', style)] : []),
     plain(large, styles.symbolLarge),
-    plain(rest, styles.symbolRest),
+    plain(rest, style),
+    ...marks(index),
   ])
   return runs.length > 0
     ? [
@@ -112,7 +126,7 @@ function emitSymbols(
           x: end,
           baseline,
           align: 'end',
-          element: { role: 'P', parent },
+          element,
         },
       ]
     : []

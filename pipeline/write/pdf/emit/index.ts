@@ -1,5 +1,6 @@
 /** Publication to the definition that the engine sets; pure. */
 import type { Publication } from '../../../publication.ts'
+import { hasFrontPages } from '../../../reading-order.ts'
 import type { Properties } from '../../../properties.ts'
 import type { Definition } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
@@ -27,7 +28,8 @@ export function emit(publication: Publication): Definition {
     inset: 0,
     insetEnd: 0,
   }
-  const furniture = emitFurniture(publication, tree.root)
+  const furniture = emitFurniture(publication, tree.root, context.noteCalled)
+  const { symbolCall } = publication.masthead
   const content = [...emitText(publication, context), ...emitEndNotes(publication, context)]
   return {
     info: infoOf(publication.properties, publication.language),
@@ -36,6 +38,7 @@ export function emit(publication: Publication): Definition {
     root: tree.root,
     content,
     notes: emitNotes(publication, context, callers),
+    opening: symbolCall === undefined || hasFrontPages(publication) ? [] : [symbolCall.id],
     furniture,
   }
 }

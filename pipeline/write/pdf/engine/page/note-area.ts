@@ -61,7 +61,7 @@ export class NoteArea {
   }
 
   /** Takes the notes of a line that has just been placed. */
-  take(line: SetLine): void {
+  take(line: Pick<SetLine, 'notes'>): void {
     for (const id of line.notes) {
       if (this.called.has(id)) continue
       this.called.add(id)

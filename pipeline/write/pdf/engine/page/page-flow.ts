@@ -45,10 +45,14 @@ export class PageFlow {
   /** The box that is open, and where its frame begins on this page. */
   private box: { readonly node: BoxNode; readonly top: number } | undefined
 
-  constructor({ room, turnedRoom, notes, furniture }: Definition, { typesetter, draw = () => {} }: LayoutSetting) {
+  constructor(
+    { room, turnedRoom, notes, opening, furniture }: Definition,
+    { typesetter, draw = () => {} }: LayoutSetting,
+  ) {
     this.typesetter = typesetter
     this.cursor = new PageCursor(room, turnedRoom)
     this.notes = new NoteArea(this.cursor, notes, typesetter)
+    this.notes.take({ notes: opening })
     this.furniture = furniture
     this.draw = draw
   }
