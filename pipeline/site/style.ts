@@ -62,7 +62,7 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 footer{margin-block-start:3rem;padding-block-start:.75rem;border-block-start:1px solid;font-size:.9rem;color:var(--quiet)}
 .back{padding-block:.75rem}
 .back a{display:inline-block;padding-block:.2rem}
-.versions :is(p,h3),.mast .title,.mast bdi,.symbol,.errors li,.citation{text-align:-webkit-match-parent;text-align:match-parent}
+.versions :is(p,h3),.mast .title,.mast bdi,.symbol,.errors li,.fact-list dd,.citation{text-align:-webkit-match-parent;text-align:match-parent}
 .mast .title{font-family:var(--serif);font-size:1.1rem;color:inherit}
 .about{display:grid;gap:0 3rem}
 .about figure{order:-1;max-inline-size:12rem;padding-block:.5rem}
@@ -89,7 +89,7 @@ code{font-family:ui-monospace,"Liberation Mono",Menlo,monospace;font-size:.85em}
 .pair td img{max-inline-size:100%;block-size:auto;background:#fff}
 .pair .note{font-size:.9rem}
 .pair .differs{font:.85rem/1.4 ${plain};color:var(--error);border-block-start:1px dotted;margin-block-start:.35rem;padding-block-start:.35rem}
-@media (min-width:46rem){.about{grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
+@media (min-width:46rem){.about:has(figure){grid-template-columns:minmax(0,1fr) 18rem}.about figure{order:0;max-inline-size:none;padding-block:2.5rem}.fact-list div{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:1.5rem}.fact-list dd{grid-column:2}}
 @media (max-width:30rem){.pair,.pair tbody,.pair tr,.pair td{display:block}.pair thead{display:none}.pair td:empty{display:none}.pair :is(td,th):first-child,.pair td{border:0;padding-inline:0}.pair tr{border-block-end:1px solid var(--line)}.pair td+td{color:var(--quiet)}}
 @media (min-width:46rem){.documents>li{display:flow-root;padding-inline-start:14.5rem}.documents .symbol{float:left;inline-size:13rem;margin-inline:-14.5rem 1.5rem;padding-block:.15rem}[dir=rtl] .documents .symbol{float:right}}
 @media print{.many>li{content-visibility:visible}.browse,.languages,.skip,.back,.pages{display:none}a{color:inherit;text-decoration:none}summary{color:inherit}details:not([open]){display:none}.documents h3,.facts,summary,.versions p{break-after:avoid}.versions>li,.documents h3,.fact-list div,.pair tr{break-inside:avoid}}
