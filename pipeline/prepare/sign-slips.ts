@@ -50,7 +50,7 @@ export const slipPatterns: readonly SlipPattern[] = [
     code: 'space-stray',
     languages: all,
     // The space of “met ,and” stands on the wrong side.
-    found: new RegExp(`${behindSpace}[,،](?<=[ \\u00A0][,،])(?=\\p{L}{2})`, 'gu'),
+    found: new RegExp(`${behindSpace}[,،](?<=[ \\u00A0][,،])(?=\\p{L}[\\p{L} \\u00A0])`, 'gu'),
     holds: [...',،'].flatMap((sign) => [` ${sign}`, `\u00A0${sign}`]),
     own: (sign) => `${sign} `,
   },

@@ -9,6 +9,7 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['a space before a comma', 'en', 'It met , and adjourned.', 'It met, and adjourned.'],
   ['a space on the wrong side of a comma', 'en', 'It met ,and rose.', 'It met, and rose.'],
   ['a space on the wrong side of a comma in Arabic', 'ar', 'اجتمعت ،ثم رفعت؛ثم عادت.', 'اجتمعت، ثم رفعت؛ ثم عادت.'],
+  ['a space on the wrong side of a comma in Russian', 'ru', 'В школе ,в саду.', 'В школе, в саду.'],
   ['no space before a quotation in Russian', 'ru', 'Он сказал:«да».', 'Он сказал: «да».'],
   ['a full stop in a name in Chinese', 'zh', '约翰.史密斯先生说.他走了.', '约翰.史密斯先生说。他走了。'],
   ['a formula with a Cyrillic letter', 'ru', 'Выбросы СO2 растут.', 'Выбросы CO₂ растут.'],

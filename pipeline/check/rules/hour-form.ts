@@ -41,7 +41,7 @@ const others: Partial<Readonly<Record<LanguageCode, Form>>> = {
   },
   es: {
     found: new RegExp(
-      `(?<=(?<!\\p{L})las )${clock}(?:(?<sign>[:.])(?<m>[0-5]\\d))?${space}(?:horas|hrs\\.?|hs\\.?|hr\\.?|h\\.?)(?![\\p{L}\\d])`,
+      `(?<=(?<!\\p{L})las )${clock}(?:(?<sign>[:.])(?<m>[0-5]\\d)|(?<=(?:a|hasta|desde) las \\d{1,2}))${space}(?:horas|hrs\\.?|hs\\.?|hr\\.?|h\\.?)(?![\\p{L}\\d])`,
       'gu',
     ),
     meant: ({ groups = {} }) => {
@@ -153,7 +153,7 @@ export const hourForm: Rule = {
   ],
   counterExamples: [
     { language: 'fr', text: 'À 10 heures, à 15 h 30, à 15:30 précises ; 12:1 voix, 5 h de travail.' },
-    { language: 'es', text: 'A las 10.00 horas, a las 15.30 horas, en 24 h y las 12 habitaciones.' },
+    { language: 'es', text: 'A las 10.00 horas, a las 15.30 horas, en 24 h, las 12 habitaciones y las 12 h de luz.' },
     { language: 'zh', text: '上午10时、下午3时30分、第10:30号和3点意见。' },
     {
       language: 'en',
