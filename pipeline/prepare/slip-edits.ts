@@ -30,7 +30,7 @@ export function editsOfSlip(typed: TypedSlip): readonly TextEdit[] {
     case 'punctuation-foreign':
       return withoutSpaceBehind(typed)
     case 'form-foreign':
-      return typed.slip.own.includes(either) ? [] : replaced(typed, typed.slip.own)
+      return typed.slip.own.includes(either) || isOfOthers(typed.slip) ? [] : replaced(typed, typed.slip.own)
     case 'letter-lookalike':
     case 'space-within-words':
       return replaced(typed, typed.slip.own)
@@ -44,6 +44,23 @@ export function editsOfSlip(typed: TypedSlip): readonly TextEdit[] {
     case 'word-repeated':
       return []
   }
+}
+
+/** Forms that a quotation and a title keep; signs, letters and symbols have no other form. */
+const forms: ReadonlySet<string> = new Set([
+  'date',
+  'month',
+  'weekday',
+  'hour',
+  'groups',
+  'decimal',
+  'interval',
+  'ordinal',
+  'question',
+])
+
+function isOfOthers({ isQuoted, kind = '' }: SignSlip): boolean {
+  return isQuoted === true && forms.has(kind)
 }
 
 /** A tag that is to be another sign stands between the two words. */

@@ -39,6 +39,8 @@ export interface SignSlip {
   /** What belongs there. */
   readonly own: string
   readonly isOfOneRun?: true
+  /** Stands in what others said. */
+  readonly isQuoted?: true
   /** Single signs of the line that are to be others: both marks of a quotation. */
   readonly signs?: readonly ChangedSign[]
   /** Slips of one kind are told once; absent where each sign is a kind. */

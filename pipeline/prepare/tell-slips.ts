@@ -4,6 +4,7 @@ import { languages } from '../../templates/languages/index.ts'
 import { reportMended } from '../diagnostics.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
 import type { Document, Inline } from '../document.ts'
+import { linesOfBlock } from '../document-lines.ts'
 import { gatherBy } from '../gather-by.ts'
 import { isSilenced } from '../silencing.ts'
 import { askAnew, type Ask } from '../text/kept-answers.ts'
@@ -73,12 +74,32 @@ function offsetOf(line: readonly Inline[], slip: SignSlip, source: string): numb
 
 function slipsOfText(tree: Document, ask: Ask): readonly (readonly [readonly Inline[], SignSlip])[] {
   let isWithin = false
+  const isOfOthers = quotedLinesOf(tree)
   return readAllQuotations(tree).flatMap(({ line, quoted, accepted }) => {
     const slips = slipsOf(quoted, tree, { isWithin, ask })
     const spanning = lonelyMarks(quoted).findLast(({ at }) => accepted.has(at))
     if (spanning !== undefined) isWithin = spanning.turn !== 'closing'
-    return slips.filter((slip) => !isParted(slip, line)).map((slip) => [line, slip] as const)
+    return slips
+      .filter((slip) => !isParted(slip, line))
+      .map((slip) =>
+        isOfOthers.has(line) || isInQuotation(slip, quoted) ? { ...slip, isQuoted: true as const } : slip,
+      )
+      .map((slip) => [line, slip] as const)
   })
+}
+
+/** Lines of quotations that stand as blocks. */
+function quotedLinesOf({ children, attachments }: Document): ReadonlySet<readonly Inline[]> {
+  const blocks = [...children, ...attachments.flatMap((attachment) => attachment.children)]
+  const all = blocks.flatMap((block) => (block.type === 'box' ? block.children : [block]))
+  return new Set(all.filter(({ type }) => type === 'quote').flatMap(linesOfBlock))
+}
+
+function isInQuotation({ at, code }: SignSlip, { quotations }: QuotedLine): boolean {
+  return (
+    code === 'form-foreign' &&
+    quotations.some(({ opening, closing }) => closing !== undefined && opening.at < at && at < closing.at)
+  )
 }
 
 function isParted({ at, sign, isOfOneRun }: SignSlip, line: readonly Inline[]): boolean {

@@ -78,6 +78,18 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['spaces behind wide marks in Chinese', 'zh', '委员会， 秘书处、 理事会。', '委员会，秘书处、理事会。'],
   // What is right, or what only its author knows.
   ['quotations within quotations in Chinese', 'zh', '他说：“他说“好””。', '他说：“他说“好””。'],
+  [
+    'a day in a quotation',
+    'en',
+    'He wrote “on 2024-05-15 at 3:00 PM” there.',
+    'He wrote “on 2024-05-15 at 3:00 PM” there.',
+  ],
+  [
+    'a month in a block of quotation',
+    'fr',
+    '> Le 5 Septembre 2024, elle partit.',
+    '> Le 5 Septembre 2024, elle partit.',
+  ],
   ['an English title in Russian', 'ru', 'Доклад “Global Warming” вышел.', 'Доклад “Global Warming” вышел.'],
   ['a day that may be two', 'en', 'It met on 05/06/2024 in Rome.', 'It met on 05/06/2024 in Rome.'],
   ['a day that may be two in Spanish', 'es', 'Se reunió el 05/06/2024 en Roma.', 'Se reunió el 05/06/2024 en Roma.'],
