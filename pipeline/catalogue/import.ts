@@ -20,6 +20,7 @@ const lossWords = new Map<string, string>(
     'note-table': 'The frame of a table in a note',
     object: 'An object or picture that cannot be read',
     part: 'What is taken in from another file',
+    placeholder: 'What stands in a field that nobody has filled in',
     reference: 'A reference to what is there no more, whose words stand,',
     ruby: 'The reading over a word',
     struck: 'Text that is struck through',

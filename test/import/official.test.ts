@@ -62,8 +62,9 @@ describe('the opening of an official file', () => {
 
   test('has the note of an asterisk that stands on the symbol', async () => {
     const body = paragraph('\t*\tReissued for technical reasons on 16 March 2026.') + opening + text('1.\tWords.')
-    const { source } = await importOfficial(body, { header: paragraph('A/80/605*') })
-    expect(source).toContain('agenda-note: Reissued for technical reasons on 16 March 2026.\n')
+    const { source, facts } = await importOfficial(body, { header: paragraph('A/80/605*') })
+    expect(facts).toContain('reissued: 2026-03-16\n')
+    expect(source).not.toContain('Reissued')
     expect(source).not.toContain('\\*')
   })
 

@@ -22,15 +22,29 @@ function cutAtHeads(table: WordTable): readonly Item[] {
   return [0, ...begins].flatMap((begin, part) => partOf(headed, { begin, end: begins[part] ?? headed.rows.length }))
 }
 
-/** The first rows head a table where they are in italics, and nothing says which rows do. */
+/** The first rows head a table where they are in italics, or alone in bold type, and nothing says which rows do. */
 function withFirstHeads(table: WordTable): WordTable {
   const { rows } = table
   if (rows.some(({ isHead }) => isHead)) return table
   const from = isTitleRow(rows[0]) ? 1 : 0
-  const end = rows.findIndex((row, at) => at >= from && !isInItalics(row))
-  const heads = rows.slice(from, end)
-  if (heads.length === 0 || !heads.some((row) => isRuledHeavily(row) || isSmall(row))) return table
-  return { ...table, rows: rows.map((row, at) => (at >= from && at < end ? { ...row, isHead: true } : row)) }
+  const marks = ['isItalic', 'isBold'] as const
+  const count = marks.map((mark) => countHeads(rows.slice(from), mark)).find((each) => each > 0)
+  if (count === undefined) return table
+  return { ...table, rows: rows.map((row, at) => (at >= from && at < from + count ? { ...row, isHead: true } : row)) }
+}
+
+/** Rows of heads that nothing but their look tells, at most. */
+const mostHeads = 3
+
+/** How many rows head the others: over a heavy rule, in small type, or over several columns where no other row looks like that. */
+function countHeads(rows: readonly WordRow[], mark: 'isItalic' | 'isBold'): number {
+  const count = rows.findIndex((row) => !isWholly(row, mark))
+  const [heads, others] = [rows.slice(0, count), rows.slice(count)]
+  if (count < 1) return 0
+  if (mark === 'isItalic' && heads.some((row) => isRuledHeavily(row) || isSmall(row))) return count
+  // The last row may be a total.
+  const like = (mark === 'isBold' ? others.slice(0, -1) : others).filter((row) => isWholly(row, mark) && isWide(row))
+  return count <= mostHeads && others.length > 1 && heads.every(isWide) && like.length === 0 ? count : 0
 }
 
 /** In smaller type than any table's, in half points. */
@@ -45,8 +59,8 @@ function isInnerHead(rows: readonly WordRow[], at: number): boolean {
   const [row, before] = [rows[at], rows[at - 1]]
   if (row === undefined || before === undefined || before.isHead || isHeadRow(before) || !isHeadRow(row)) return false
   const end = endOfHeads(rows, at + 1)
-  const isOverOthers = end < rows.length && rows.slice(at, end).some(isRuledHeavily)
-  return isOverOthers && rows.slice(0, at).some((each) => !isTitleRow(each))
+  const standsOver = end < rows.length && rows.slice(at, end).some(isRuledHeavily)
+  return standsOver && rows.slice(0, at).some((each) => !isTitleRow(each))
 }
 
 /** The first row from one on that heads nothing. */
@@ -58,14 +72,18 @@ function endOfHeads(rows: readonly WordRow[], from: number): number {
 
 /** In italics throughout, in more cells than one. */
 function isHeadRow(row: WordRow): boolean {
-  return isInItalics(row) && row.cells.filter(({ says }) => says).length > 1
+  return isWholly(row, 'isItalic') && isWide(row)
 }
 
-function isInItalics(row: WordRow): boolean {
+function isWide({ cells }: WordRow): boolean {
+  return cells.filter(({ says }) => says).length > 1
+}
+
+function isWholly(row: WordRow, mark: 'isItalic' | 'isBold'): boolean {
   const words = paragraphsOf(row).flatMap(({ pieces }) =>
     pieces.filter((piece): piece is Words => piece.type === 'words' && piece.value.trim() !== '' && !piece.isRaised),
   )
-  return words.length > 0 && words.every(({ isItalic }) => isItalic)
+  return words.length > 0 && words.every((each) => each[mark])
 }
 
 function isRuledHeavily({ cells }: WordRow): boolean {

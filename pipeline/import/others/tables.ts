@@ -42,8 +42,12 @@ export const tableRules: TableRules = {
     const base = body.map(firstIndent).reduce((least, each) => Math.min(least, each), Infinity)
     return (square) => (square.column === 0 ? Math.max(0, indentOf(square) - base) : 0)
   },
-  // Heads that are in italics throughout are so by their style.
-  headMark: (heads) => (heads.flatMap(wordsOf).every(({ isItalic }) => isItalic) ? 'italic' : undefined),
+  // Heads that are in italics, or bold, throughout are so by their style.
+  headMark: (heads) => {
+    const words = heads.flatMap(wordsOf)
+    if (words.every(({ isItalic }) => isItalic)) return 'italic'
+    return words.every(({ isBold }) => isBold) ? 'bold' : undefined
+  },
   settingOf: saidOfSetting,
 }
 

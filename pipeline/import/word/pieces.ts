@@ -4,7 +4,7 @@ import type { XmlElement } from '../../xml/read.ts'
 import { changeOf } from './changes.ts'
 import type { WordComments } from './comments.ts'
 import { hasChart, readDrawing } from './drawings.ts'
-import { child, within } from './elements.ts'
+import { child, isOn, within } from './elements.ts'
 import { shownBy } from './field-codes.ts'
 import type { FieldState } from './fields.ts'
 import { hanLookOf } from './han-look.ts'
@@ -65,6 +65,12 @@ function withPlace(address: string, anchor: string | undefined): string {
   return anchor === undefined || !/^https?:[^#]+$/i.test(address) ? address : `${address}#${encodeURI(anchor)}`
 }
 
+/** A control that shows what to write in it. */
+function isUnfilled(element: XmlElement): boolean {
+  if (element.name !== 'w:sdt') return false
+  return isOn(child(child(element, 'w:sdtPr'), 'w:showingPlcHdr')) === true && [...within(element, 'w:t')].length > 0
+}
+
 class PieceReader {
   readonly pieces: WordPiece[] = []
   readonly losses: Loss[] = []
@@ -88,6 +94,7 @@ class PieceReader {
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.readEquation(element, link)
     else if (name === 'w:subDoc') this.losses.push('part')
     else if (name === 'w:rt') this.readReading(element)
+    else if (isUnfilled(element)) this.losses.push('placeholder')
     else if (transparent.has(name)) this.readInside(element, link)
   }
 

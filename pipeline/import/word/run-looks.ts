@@ -21,9 +21,11 @@ export const plainLook: WordLook = { isBold: false, isItalic: false, isRaised: f
 export function unreadOf(
   properties: XmlElement | undefined,
   { base, styles }: Around,
-): 'hidden' | 'struck' | undefined {
+): 'hidden' | 'placeholder' | 'struck' | undefined {
   const style = styleOf(properties, styles)
   if (isOn(child(properties, 'w:vanish')) ?? (style?.isHidden === true || base.isHidden)) return 'hidden'
+  // Word has one style for what stands in a control that nobody has filled in.
+  if (/^placeholdertext$/i.test(valueOf(child(properties, 'w:rStyle')) ?? '')) return 'placeholder'
   return (isStruck(properties) ?? (style?.isStruck === true || base.isStruck)) ? 'struck' : undefined
 }
 

@@ -117,6 +117,7 @@ export type Loss =
   | 'hidden'
   | 'object'
   | 'part'
+  | 'placeholder'
   | 'chart'
   | 'chart-form'
   | 'chart-points'
