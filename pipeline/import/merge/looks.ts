@@ -104,25 +104,36 @@ function saidBy(block: Block): string {
   return block.type === 'vote' ? JSON.stringify(block.votes) : lettersOf(linesOf(block))
 }
 
-/** What is referred to is itself, whatever was joined to it. */
-function namedKey(block: Block): string {
-  return 'id' in block && block.id !== undefined ? `${familyOf(block)} #${block.id}` : keyOf(block)
+/** What tells how like another block is. */
+interface FoundBlock extends CountedWords {
+  readonly family: string
+  readonly letters: string
+  readonly id: string | undefined
 }
 
 /** Of two readings of one program. */
-export const blockLooks: Looks<Block, CountedWords & { readonly family: string }> = {
-  keys: [
-    keyOf,
-    (block) => `${kindOf(block)} ${saidBy(block)}`,
-    (block) => `${familyOf(block)} ${saidBy(block)}`,
-    namedKey,
-  ],
-  find: (block) => ({ ...countWords(spoken(linesOf(block))), family: familyOf(block) }),
+export const blockLooks: Looks<Block, FoundBlock> = {
+  keys: [keyOf, (block) => `${kindOf(block)} ${saidBy(block)}`, (block) => `${familyOf(block)} ${saidBy(block)}`],
+  find: (block) => ({
+    ...countWords(spoken(linesOf(block))),
+    family: familyOf(block),
+    letters: lettersOf(linesOf(block)),
+    id: 'id' in block ? block.id : undefined,
+  }),
   like: (a, b) => {
     if (a.family !== b.family) return 0
-    return a.all === 0 && b.all === 0 ? 0.5 : likenessOf(a, b)
+    if (a.all === 0 && b.all === 0) return 0.5
+    return Math.max(likenessOf(a, b), beginsAs(a, b) ? 0.9 : a.id !== undefined && a.id === b.id ? 0.8 : 0)
   },
 }
+
+/** What another was joined to, and the first part of what was split, goes on as itself. */
+function beginsAs({ letters: a }: FoundBlock, { letters: b }: FoundBlock): boolean {
+  return Math.min(a.length, b.length) >= leastBeginning && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** Fewer letters are the beginning of much. */
+const leastBeginning = 8
 
 /** What a block is, with its level. */
 export function kindOf(block: Block): string {
