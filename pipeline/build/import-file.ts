@@ -188,10 +188,14 @@ export async function importChecked(
     report(file, 'import-unchecked', start)
     return imported
   }
-  report(file, 'import-differs', start, comparison.shown, comparison.carried)
-  return comparison.isInHeads
-    ? importMerged(bytes, file, { ...settings, readsBoth: true })
-    : importWord(bytes, file, { ...settings, ignoresSource: true })
+  const again = new VFile({ path: file.path })
+  const read = comparison.isInHeads
+    ? await importMerged(bytes, again, { ...settings, readsBoth: true })
+    : importWord(bytes, again, { ...settings, ignoresSource: true })
+  // What heads say is put into the source where a fact says it.
+  if (read?.from !== 'merged') report(file, 'import-differs', start, comparison.shown, comparison.carried)
+  file.messages.push(...again.messages)
+  return read
 }
 
 /** The source that travels in the file with what was edited; the text of the file where that has no place in it. */

@@ -1,6 +1,6 @@
 /** Facts that became others, in the YAML of their author: what did not change stays as it was written. */
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
-import type { WrittenFact } from '../facts/written.ts'
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { WrittenFact, WrittenFactList } from '../facts/written.ts'
 import type { TextEdit } from '../text/positions.ts'
 import { writeFacts } from './front-matter.ts'
 
@@ -51,12 +51,34 @@ interface SaidChange extends FactChange {
 function editsIn(node: Node | null, { before, after }: SaidChange, yaml: string): readonly TextEdit[] | undefined {
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return []
   if (isScalar(node) && typeof after === 'string') return editText(rangeOf(node), after, yaml)
+  if (isMap<Node, Node | null>(node) && isGroup(before) && isGroup(after))
+    return editsInGroup(node, { before, after }, yaml)
   if (!isSeq<Node>(node) || !isList(before) || !isList(after)) return undefined
   if (node.items.length !== after.length || before.length !== after.length) return undefined
   const edits = node.items.map((item, index) =>
     editsIn(item, { before: before[index], after: after[index] ?? '' }, yaml),
   )
   return edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? [])
+}
+
+/** Facts of a group, where it has the same ones. */
+function editsInGroup(
+  { items }: YAMLMap<Node, Node | null>,
+  { before, after }: { readonly before: WrittenFactList; readonly after: WrittenFactList },
+  yaml: string,
+): readonly TextEdit[] | undefined {
+  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  if (items.length !== fresh.size || old.size !== fresh.size) return undefined
+  const edits = items.map(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : ''
+    const now = fresh.get(name)
+    return now === undefined ? undefined : editsIn(value, { before: old.get(name), after: now }, yaml)
+  })
+  return edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? [])
+}
+
+function isGroup(fact: WrittenFact | undefined): fact is WrittenFactList {
+  return typeof fact === 'object' && !Array.isArray(fact)
 }
 
 function isList(fact: WrittenFact | undefined): fact is readonly WrittenFact[] {

@@ -42,7 +42,8 @@ export function readDocument(
   }
   const first = text.findIndex(isAttachmentHeading)
   const flow = readFlow(first === -1 ? text : text.slice(0, first))
-  const body = saidUnder(titles, context, reader.withoutComposed(flow, context))
+  const said = reader.withoutComposed(flow, context)
+  const body = reader.hasLinesOfText ? saidUnder(titles, context, said) : said
   const attachments = first === -1 ? [] : readAttachments(text.slice(first), { context, reader, readFlow })
   const startsPage = !chooseKind(context.facts).attachments.startPage
   const title: Document['title'] = { type: 'title', children: onOneLine(titles.title) }

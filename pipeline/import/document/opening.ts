@@ -1,7 +1,7 @@
 /** What stands over the text: session block, title, and the lines that are composed around it. */
 import { principalOf } from '../../facts/issuer.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
-import type { OpeningLine } from '../../../templates/kinds/kind.ts'
+import type { Kind, OpeningLine } from '../../../templates/kinds/kind.ts'
 import { titleSource } from '../../facts/title-source.ts'
 import { languages } from '../../../templates/languages/index.ts'
 import type { StyleName } from '../../../templates/styles.ts'
@@ -162,13 +162,30 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
     return ![...composed, ...titleLines].some((each) => each !== '' && isSameLine(each, line))
   })
   const title = left.find(({ role }) => role === kind.title.style) ?? left.find(isTitle) ?? left[0]
-  const others = left.filter((paragraph) => paragraph !== title).map(lineOf)
+  const own = title === undefined ? [] : [title, ...behindTitle(paragraphs, title, { left, kind })]
+  const others = left.filter((paragraph) => !own.includes(paragraph)).map(lineOf)
   // A line that is composed takes no note of the author's: its call stands behind the title.
-  const calls = paragraphs.filter((paragraph) => paragraph !== title).flatMap(({ pieces }) => callsIn(pieces))
-  const words = title === undefined ? [] : toInlines([...titlePieces(title), ...calls], context)
+  const calls = paragraphs.filter((paragraph) => !own.includes(paragraph)).flatMap(({ pieces }) => callsIn(pieces))
+  const pieces = own.flatMap((paragraph, index): readonly WordPiece[] =>
+    index === 0 ? titlePieces(paragraph) : [{ type: 'tab' }, ...withoutTabs(paragraph.pieces)],
+  )
+  const words = toInlines([...pieces, ...calls], context)
   const written = authorOf(others, context)
   const isPlaced = Object.keys(written).every((key) => Object.hasOwn(kind.takes, key))
   return { title: words, ...(isPlaced ? { written, left: [] } : { written: {}, left: others }) }
+}
+
+/** Paragraphs in the style of the title, close behind it: it was parted, and no line under it has that style. */
+function behindTitle(
+  paragraphs: readonly WordParagraph[],
+  title: WordParagraph,
+  { left, kind }: { readonly left: readonly WordParagraph[]; readonly kind: Kind },
+): readonly WordParagraph[] {
+  const { style } = kind.title
+  if (title.role !== style || kind.under.some((line) => line.style === style)) return []
+  const behind = paragraphs.slice(paragraphs.indexOf(title) + 1)
+  const end = behind.findIndex((paragraph) => paragraph.role !== style || !left.includes(paragraph))
+  return end < 0 ? behind : behind.slice(0, end)
 }
 
 function isTitle({ role }: WordParagraph): boolean {

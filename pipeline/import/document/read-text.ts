@@ -53,7 +53,8 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     ...notes.written,
     ...titles.written,
   }
-  const { changed, unread } = found
+  const { changed } = found
+  const unread = reader.hasLinesOfText ? found.unread : [...new Set([...found.unread, ...titles.left])]
   return {
     document,
     facts,

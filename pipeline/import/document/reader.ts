@@ -8,6 +8,8 @@ import type { WordParagraph } from '../word/word-document.ts'
 export interface Reader extends BlockReader {
   /** Gives the kind of an attachment, of so many, whose heading will be composed again; none where its words are the author's. */
   readonly composedKinds: (count: number, context: ReadContext) => ComposedKind
+  /** Whether lines around the title that no fact says are of the text; in files of ours they are composed, and told. */
+  readonly hasLinesOfText: boolean
   readonly readNoteLine: (paragraph: WordParagraph, labels: LabelReader, context: ReadContext) => TextBlock
   /** The text without what is composed at its end. */
   readonly withoutComposed: (blocks: readonly Block[], context: ReadContext) => readonly Block[]

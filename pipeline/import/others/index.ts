@@ -45,7 +45,7 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
   const found = withTables(withSaid(printed, said, code), opening.text)
   const read = readText(
     { word, opening, found },
-    { ...blockReader, composedKinds, readNoteLine, withoutComposed: (blocks) => blocks },
+    { ...blockReader, composedKinds, hasLinesOfText: true, readNoteLine, withoutComposed: (blocks) => blocks },
   )
   const ofLanguage: readonly Doubt[] = isOfNoLanguage(text) ? [{ code: 'import-language', details: [code] }] : []
   return withDoubts(read, [...ofLanguage, ...edgeDoubts(word, languages[code])])

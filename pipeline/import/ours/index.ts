@@ -1,8 +1,6 @@
 /** The reader of our own files: they carry their facts, and what is composed in them is known. */
 import { languages } from '../../../templates/languages/index.ts'
-import type { Kind } from '../../../templates/kinds/kind.ts'
 import type { TextBlock } from '../../document.ts'
-import { chooseKind } from '../../facts/choose-kind.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
 import type { LabelReader } from '../blocks/label-reader.ts'
 import { sheetFor } from '../document/document.ts'
@@ -29,25 +27,16 @@ export function readOurs(written: WordDocument): ReadText {
   const opening = splitOpening(word.body)
   const found = findFacts(word, opening, code)
   const blocks = blockReaderOn(sheetFor(found.facts))
-  return withoutMisplaced(
-    readText(
-      { word, opening, found },
-      {
-        ...blocks,
-        composedKinds,
-        readNoteLine,
-        withoutComposed: (blocks, context) => readVotes(withoutVote(blocks, context), context),
-      },
-    ),
-    chooseKind(found.facts),
+  return readText(
+    { word, opening, found },
+    {
+      ...blocks,
+      composedKinds,
+      hasLinesOfText: false,
+      readNoteLine,
+      withoutComposed: (blocks, context) => readVotes(withoutVote(blocks, context), context),
+    },
   )
-}
-
-/** Lines around a title that are neither composed nor the title are told where the kind has no place for them. */
-function withoutMisplaced(read: ReadText, { takes }: Kind): ReadText {
-  const { subtitle, ...facts } = read.facts
-  if (typeof subtitle !== 'string' || takes.subtitle !== undefined) return read
-  return { ...read, facts, unread: [...new Set([...read.unread, ...subtitle.split('\n')])] }
 }
 
 /** Headings that so many attachments may have are composed. */
