@@ -6,12 +6,13 @@ const addressForm = new RegExp(
   'iu',
 )
 const asked = /(?:^|&)(?:final)?symbol=([^&]+)/iu
-const fileForm = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\d]*(?:_[\\w .()-]+?)+)(?:-${tongues})?(?:\\.(?:pdf|docx|html|zip))?$`,
-  'iu',
-)
+const fileEnd = new RegExp(`(?:-${tongues})?(?:\\.(?:pdf|docx|html|zip))?$`, 'iu')
+const fileForm = /^\p{Lu}[\p{Lu}\d]*(?:_[^_/]+)+$/iu
 const nouns = 'docs?|documents?|documentos?|cote|signatura|symbol|документ|док|文件|文号|الوثيقة|وثيقة'
 const before = new RegExp(`^(?:u\\.? ?n\\.? )?(?:${nouns})[.:]? *(?=\\p{L}[\\p{L}\\p{Nd}.]*/)`, 'iu')
+
+/** Nobody types more; of what is pasted by mistake the beginning is looked for. */
+const longest = 500
 
 /** Cyrillic letters that look like those of symbols. */
 const alike: ReadonlyMap<string, string> = new Map(
@@ -20,10 +21,10 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 /** The query without address, ending or “UN Doc.”, in plain letters. */
 export function plainQuery(query: string): string {
-  const typed = query.normalize('NFKC').trim()
+  const typed = query.slice(0, longest).normalize('NFKC').trim()
   const named = fromFile(fromAddress(typed)).replace(before, '')
   const bare = named.replaceAll(/(?<=[\p{Nd})])\*+(?=\s|$)/gu, '')
-  return bare.replaceAll(/[^\s"“”«»]*\/[^\s"“”«»]*/gu, inLatin)
+  return bare.replaceAll(/(?<![^\s"“”«»])[^\s/"“”«»]*\/[^\s"“”«»]*/gu, inLatin)
 }
 
 /** `https://docs.un.org/en/A/80/1`, `undocs.org/…?FinalSymbol=A%2F80%2F1`. */
@@ -36,8 +37,8 @@ function fromAddress(typed: string): string {
 
 /** The name of a file of results: `A_80_1-EN.pdf`. */
 function fromFile(typed: string): string {
-  const [, name] = fileForm.exec(typed) ?? []
-  return name === undefined ? typed : name.replaceAll('_', '/')
+  const name = typed.replace(fileEnd, '')
+  return fileForm.test(name) ? name.replaceAll('_', '/') : typed
 }
 
 /** “А/С.3/80/L.1” typed with Cyrillic letters; words such as «и/или» are none. */

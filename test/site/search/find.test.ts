@@ -267,6 +267,24 @@ describe('documents', () => {
     expect(await namesFor(letters, 'climate unheard')).toEqual([])
   })
 
+  it.each([
+    `A${'_a'.repeat(20_000)}!`,
+    `A${'_'.repeat(40_000)}`,
+    'a'.repeat(60_000),
+    `${'а'.repeat(30_000)}/1`,
+    `${'a.'.repeat(30_000)}org`,
+    `UN ${'Doc. '.repeat(10_000)}`,
+    'co-'.repeat(20_000),
+    `${'A/'.repeat(20_000)}1`,
+    '\uD800 \uDC00'.repeat(5000),
+    '1,234'.repeat(5000),
+  ])('are looked for in time, whatever is typed: case %#', async (query) => {
+    const { find } = searchIn(letters)
+    const begun = performance.now()
+    await find(query)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+
   it.each(['', '—', '“”', '\u200E'])('are not found by nothing: %j', async (query) => {
     expect(await searchIn(letters).find(query)).toMatchObject({ hits: [], isWhole: true, isSimilar: false })
   })
