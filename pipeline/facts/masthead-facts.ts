@@ -101,6 +101,15 @@ export const mastheadFacts = {
       values: `${asCode(namesOf(languages))}, or a list`,
     }),
   ),
+  versions: ofKinds(
+    '`original`',
+    defineAsWritten({
+      schema: oneOf(['original']).optional(),
+      example: 'original',
+      description: 'Whether it is issued in the language of the original alone: “English only” is printed.',
+      values: '`original`; all languages when left out',
+    }),
+  ),
   'duty-station': defineAsWritten({
     schema: dutyStation.optional(),
     example: 'new-york',

@@ -28,6 +28,7 @@ const composers: ReadonlyMap<string, Compose> = new Map(
     distribution: distributionOf,
     date: distributionOf,
     original: distributionOf,
+    versions: distributionOf,
     language: distributionOf,
     status: (given) => [composeMasthead(given).status],
     job: (given) => [composeFirstFoot(given, sheetOf(given.facts, given.kind)).jobLine],

@@ -2,7 +2,7 @@
 import { addressCode } from '../facts/document-address.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
-import type { Language } from '../../templates/languages/language.ts'
+import type { Language, MastheadBlock } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { RecordLine } from '../../templates/vocabulary.ts'
 import { stations } from '../../templates/stations/index.ts'
@@ -73,8 +73,12 @@ function composeDistribution(
     namesDistribution ? masthead.distribution[facts.distribution] : undefined,
     masthead.date(facts.date),
     isTranslation ? masthead.version : undefined,
-    original.length > 0 ? masthead.original(original, stations[facts.dutyStation].colons) : undefined,
+    original.length > 0 ? composeOriginal(facts, masthead) : undefined,
   ]
+}
+
+function composeOriginal({ original, versions, dutyStation }: Facts, masthead: MastheadBlock): string {
+  return versions === undefined ? masthead.original(original, stations[dutyStation].colons) : masthead.only(original)
 }
 
 /** One symbol, or the two of a joint document. */

@@ -40,7 +40,7 @@ export const runOnAttachments: KindEntry['attachments'] = {
 
 /** A document without composed lines, numbered like a report. */
 export const plain: Omit<KindEntry, 'noun'> = {
-  takes: { original: 'required' },
+  takes: { original: 'required', versions: 'optional' },
   // Both on 19 of 19 drafts and on seven of seven letters, notes and corrigenda.
   namesOriginal: true,
   namesDistribution: true,

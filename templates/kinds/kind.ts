@@ -9,6 +9,7 @@ import type { StyleName } from '../styles.ts'
 /** Facts that only some kinds take, by the keys that authors write. */
 export const kindFacts = [
   'original',
+  'versions',
   'by',
   'subtitle',
   'number',

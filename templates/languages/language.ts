@@ -39,6 +39,8 @@ export interface MastheadBlock {
   readonly version: string
   /** "Original: English" from one language or several. */
   readonly original: (languages: readonly LanguageCode[], colons: ColonSpacing) => string
+  /** "English only", in its place, where there are no other versions. */
+  readonly only: (languages: readonly LanguageCode[]) => string
 }
 
 export interface AttachmentWords {

@@ -175,5 +175,8 @@ export function originalOf(
 ): readonly LanguageCode[] | undefined {
   const pairs = codes.flatMap((first) => codes.flatMap((second) => (first === second ? [] : [[first, second]])))
   const wanted = bareLine(line)
-  return [...codes.map((code) => [code]), ...pairs].find((each) => bareLine(compose(each)) === wanted)
+  const threes = codes.flatMap((first, at) =>
+    codes.slice(at + 1).flatMap((second, next) => codes.slice(at + next + 2).map((third) => [first, second, third])),
+  )
+  return [...codes.map((code) => [code]), ...pairs, ...threes].find((each) => bareLine(compose(each)) === wanted)
 }

@@ -18,6 +18,7 @@ export function isMastheadLine(line: string, language: Language): boolean {
     hasLettersOf(Object.values(masthead.distribution), line) ||
     isSymbol(line) ||
     dateOf(line, masthead.date) !== undefined ||
+    originalOf(line, masthead.only) !== undefined ||
     allColons.some((colons) => originalOf(line, (codes) => masthead.original(codes, colons)) !== undefined)
   )
 }

@@ -83,7 +83,10 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   const original = heads
     .map((head) => originalOf(head, (codes) => language.masthead.original(codes, colons)))
     .find((codes) => codes !== undefined)
-  add('original', original?.length === 1 ? original[0] : original)
+  const only =
+    original ?? heads.map((head) => originalOf(head, language.masthead.only)).find((codes) => codes !== undefined)
+  add('original', only?.length === 1 ? only[0] : only)
+  add('versions', original === undefined && only !== undefined ? 'original' : undefined)
   if (station !== undefined && station !== seatOf(said)) add('duty-station', station)
   add('job', jobOf(file, language))
   // The only item has the only title, however many paragraphs it stands in.

@@ -1,5 +1,5 @@
 /** The right-hand block of the masthead in English: Arabic, Chinese and Russian versions print it so too. */
-import { englishDate, englishLanguages } from '../en/words.ts'
+import { englishDate, englishLanguages, englishOnly } from '../en/words.ts'
 import type { MastheadBlock } from '../language.ts'
 
 /** "General" on 1,954 of 1,956 English texts, "Limited" on 20 drafts; the version on 141 Russian, 159 Arabic and 161 Chinese resolutions of the Human Rights Council, on all of them. The block of the version named `version` ("Arabic"). */
@@ -14,5 +14,6 @@ export function englishBlock(version: string): MastheadBlock {
     date: englishDate,
     version,
     original: (languages) => `Original: ${englishLanguages(languages)}`,
+    only: englishOnly,
   }
 }

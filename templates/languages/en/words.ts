@@ -42,6 +42,11 @@ const languageNames: LanguageNames = [
   ['es', 'Spanish'],
 ]
 
+/** "English only" (A/HRC/37/37/Add.1), "English/French/Spanish only" (A/HRC/27/72, 30/27 and 31/79). */
+export function englishOnly(languages: readonly LanguageCode[]): string {
+  return `${nameLanguages(languageNames, languages).join('/')} only`
+}
+
 /** "Chinese, English and Russian". */
 export function englishLanguages(languages: readonly LanguageCode[]): string {
   return englishList(nameLanguages(languageNames, languages))

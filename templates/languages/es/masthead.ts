@@ -7,7 +7,7 @@ import { capitalize, detailSession, nameSession, type DetailForms } from '../com
 import type { MastheadWords } from '../language.ts'
 import { spanishOrdinal } from './ordinals.ts'
 import { spanishCommittees } from './resolutions.ts'
-import { spanishDayMonth, spanishDate, spanishList, spanishLanguages } from './words.ts'
+import { spanishDayMonth, spanishDate, spanishList, spanishLanguages, spanishOnly } from './words.ts'
 
 // Regular: 1,248 of 1,259 resolutions of the Assembly; by years: 105 of 147 of the Economic and Social Council, 42 of which the data have lost.
 const session = {
@@ -77,6 +77,7 @@ export const spanishMasthead: MastheadWords = {
     version: 'Español', // 161 of 161 of the Human Rights Council
     // 160 of 161 of the Human Rights Council.
     original: (languages) => `Original: ${spanishLanguages(languages)}`,
+    only: (languages) => capitalize(spanishOnly(languages)), // unverified
   },
   session: (fact: SessionFact, organ?: OrganName) =>
     nameSession(organ === 'human-rights-council' ? sessionInFigures : session, fact),

@@ -45,6 +45,11 @@ const languageNames: LanguageNames = [
   ['ru', 'ruso'],
 ]
 
+/** "español solamente": from memory. */
+export function spanishOnly(languages: readonly LanguageCode[]): string {
+  return `${nameLanguages(languageNames, languages).join('/')} solamente`
+}
+
 /** "árabe, francés e inglés". */
 export function spanishLanguages(languages: readonly LanguageCode[]): string {
   return spanishList(nameLanguages(languageNames, languages))

@@ -6,7 +6,7 @@ import { capitalize, detailSession, nameSession, type DetailForms } from '../com
 import type { MastheadWords } from '../language.ts'
 import { frenchOrdinal } from './ordinals.ts'
 import { frenchCommittees } from './resolutions.ts'
-import { frenchDay, frenchDayMonth, frenchDate, frenchList, frenchLanguages } from './words.ts'
+import { frenchDay, frenchDayMonth, frenchDate, frenchList, frenchLanguages, frenchOnly } from './words.ts'
 
 // Regular: 1,248 of 1,257 resolutions of the Assembly, 173 of 174 of the Human Rights Council; by years: 105 of 147 of the Economic and Social
 // Council, 42 of which the data have lost.
@@ -71,6 +71,7 @@ export const frenchMasthead: MastheadWords = {
     version: 'Français', // 170 of 174 of the Human Rights Council
     // Without a space: 173 of 174 of Geneva; with one: the seed letter alone.
     original: (languages, colons) => `Original${colons === 'closed' ? '' : ' '}: ${frenchLanguages(languages)}`,
+    only: (languages) => capitalize(frenchOnly(languages)), // unverified
   },
   session: (fact: SessionFact) => nameSession(session, fact),
   sessionDetail: (fact: SessionFact) => detailSession(sessionDetail, fact),

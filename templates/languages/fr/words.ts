@@ -45,6 +45,11 @@ const languageNames: LanguageNames = [
   ['ru', 'russe'],
 ]
 
+/** "français seulement": from memory. */
+export function frenchOnly(languages: readonly LanguageCode[]): string {
+  return `${nameLanguages(languageNames, languages).join('/')} seulement`
+}
+
 /** "anglais et russe". */
 export function frenchLanguages(languages: readonly LanguageCode[]): string {
   return frenchList(nameLanguages(languageNames, languages))
