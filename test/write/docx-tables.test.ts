@@ -1,12 +1,16 @@
 /** Tables in Word files: the room, the type and the edges that the PDF gives them. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
+import { factsOf, topic } from '../import/long-documents.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Properties of the paragraph that begins with some words. */
-async function propertiesOf(code: LanguageCode, words: string): Promise<string> {
-  const files = unzipSync(bytesOf(await compileFolder('test/cases/kitchen-sink', ['docx'], code), 'docx'))
+async function propertiesOf(code: LanguageCode, words: string, folder = 'test/cases/kitchen-sink'): Promise<string> {
+  const files = unzipSync(bytesOf(await compileFolder(folder, ['docx'], code), 'docx'))
   const text = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   const paragraph = text.split('<w:p>').find((each) => each.replaceAll(/<[^>]*>/g, '').startsWith(words))
   return /<w:pPr>.*<\/w:pPr>/.exec(paragraph ?? '')?.[0] ?? ''
@@ -39,4 +43,35 @@ test('a table in the column has the type of the text', async () => {
   expect(await propertiesOf('en', 'The continent')).toContain(
     '<w:pStyle w:val="TableLarge"/><w:spacing w:after="80" w:before="80"/>',
   )
+})
+
+test.each([
+  ['en', 'Joined'],
+  ['ar', 'موصول'],
+] as const)('rows that a cell joins stay together, wherever a page of a long table ends: %s', async (code, joined) => {
+  const folder = await temporaryFolder()
+  const rows = Array.from({ length: 60 }, (_, index) =>
+    index === 30
+      ? `| ${joined} | r${index} |`
+      : index === 31 || index === 32
+        ? `| ^ | r${index} |`
+        : `| ${index} | r${index} |`,
+  )
+  await writeFile(
+    join(folder, 'document.yaml'),
+    factsOf('report', 'by: secretary-general\n').replace(/agenda:\n.*\n/, ''),
+  )
+  await writeFile(
+    join(folder, `${code}.md`),
+    `# ${topic(code, 1)}\n\n| ${topic(code, 2)} | ${topic(code, 3)} |\n| --- | --- |\n${rows.join('\n')}\n`,
+  )
+  const isKept = async (words: string) => (await propertiesOf(code, words, folder)).includes('<w:keepNext/>')
+  expect(await Promise.all(['r29', 'r30', joined, 'r31', 'r32', 'r33'].map(isKept))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
 })

@@ -41,10 +41,11 @@ function roomOf({ room, isTotal }: PublishedRow, isUnderHead: boolean): Gaps {
 
 function place(table: PublishedTable): readonly PlacedRow[] {
   const heads = table.head.length
+  const tied = tiedRows(table.body)
   return [...table.head, ...table.body].map((row, index) => ({
     row,
     headsLeft: Math.max(0, heads - index),
-    isKept: isKept(table, index - heads),
+    isKept: isKept(table, index - heads) || tied.has(index - heads),
     style: index < heads ? 'tableHead' : tableLooks[table.look].style,
     isRuled: tableLooks[table.look].isRuled,
     room: roomOf(row, heads > 0 && index === heads),
@@ -72,6 +73,17 @@ function alignmentOf({ align, side }: PublishedCell, direction: Direction) {
 function isKept({ body, keep }: PublishedTable, index: number): boolean {
   const last = body.length - 1
   return index !== last && (keep !== 'no' || index < 1 || index === last - 1)
+}
+
+/** Rows that a cell joins to the next: no page parts them, as in the PDF. */
+function tiedRows(body: readonly PublishedRow[]): ReadonlySet<number> {
+  let end = 0
+  return new Set(
+    body.flatMap(({ cells }, index) => {
+      end = Math.max(end, ...cells.map(({ rowSpan }) => index + rowSpan - 1))
+      return index < end ? [index] : []
+    }),
+  )
 }
 
 function paragraphOptions(
