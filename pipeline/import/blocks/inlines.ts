@@ -180,7 +180,7 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
 }
 
 /** "m²" is a square metre, whatever note has that number. */
-function isPower(pieces: readonly WordPiece[], index: number): boolean {
+export function isPower(pieces: readonly WordPiece[], index: number): boolean {
   const [before, piece] = [pieces[index - 1], pieces[index]]
   if (before?.type !== 'words' || before.isRaised || piece?.type !== 'words') return false
   return /^[23]$/.test(piece.value.trim()) && unit.test(before.value)

@@ -16,7 +16,8 @@ export function mapItems(word: WordDocument, change: Change): WordDocument {
   return { ...word, body: changed(word.body), notes: { footnotes: notes(footnotes), endnotes: notes(endnotes) } }
 }
 
-function changedItem(item: Item, change: Change): Item {
+/** An item as a step leaves it. */
+export function changedItem(item: Item, change: Change): Item {
   if (item.type === 'paragraph') return change.paragraph?.(item) ?? item
   const rows = item.rows.map((row) => ({
     ...row,
