@@ -118,6 +118,11 @@ export function filesInOrder({ files }: VersionRecord): readonly FileRecord[] {
   return order.flatMap((format) => files.filter((file) => file.format === format))
 }
 
+/** The file that is read: in a browser where there is one for it, else what is printed. */
+export function fileToRead(version: VersionRecord): FileRecord | undefined {
+  return version.files.find(({ format }) => format === 'html') ?? filesInOrder(version)[0]
+}
+
 /** The last first, by the dates that they bear. */
 export function lastFirst(entries: readonly CatalogueEntry[], language: LanguageCode): readonly CatalogueEntry[] {
   const dated = entries.map((entry) => ({ entry, date: factsFor(entry.record, language)?.date ?? '' }))

@@ -5,6 +5,7 @@ import { siteWords } from '../../templates/site-words/index.ts'
 import type { DocumentRecord, FileRecord, Refusal, StoredFile, VersionRecord } from '../records.ts'
 import {
   factsFor,
+  fileToRead,
   filesInOrder,
   kindName,
   sessionName,
@@ -59,10 +60,6 @@ function titleOf({ record: { document } }: CatalogueEntry, version: VersionRecor
   const words = markup`<span ${tongue(version.language)}>${version.title}</span>`
   if (target === undefined) return markup` <span class="title">${words}</span>`
   return markup` <a class="title" href="${linkFrom(view.path, target)}">${words}</a>`
-}
-
-function fileToRead({ files }: VersionRecord): FileRecord | undefined {
-  return files.find(({ format }) => format === 'html') ?? files[0]
 }
 
 /** "Letters · 7 January 2021 · Seventy-fifth session". */

@@ -2,7 +2,7 @@
 import { languageOrder, type LanguageCode } from '../../templates/languages/codes.ts'
 import { parseSymbols, printSymbol } from '../facts/document-symbol.ts'
 import type { FileRecord, VersionRecord } from '../records.ts'
-import type { CatalogueEntry } from './catalogue.ts'
+import { fileToRead, type CatalogueEntry } from './catalogue.ts'
 import { readPage, type PageText } from './page-text.ts'
 import { siteFolder } from './paths.ts'
 import { buildSearch, type SearchDocument } from './search/build.ts'
@@ -16,7 +16,7 @@ export interface Searched {
   readonly before: ReadonlyMap<string, SiteFiles>
 }
 
-/** A version that has a web page. */
+/** A version, and what a result leads to: without a web page it is found by symbol and title alone. */
 interface ReadVersion {
   readonly document: string
   readonly version: VersionRecord
@@ -46,7 +46,7 @@ export async function makeSearchFiles(
 function versionsIn(language: LanguageCode, entries: readonly CatalogueEntry[]): readonly ReadVersion[] {
   return entries.flatMap(({ record: { document, versions } }) =>
     versions.flatMap((version) => {
-      const page = version.files.find(({ format }) => format === 'html')
+      const page = fileToRead(version)
       return version.language === language && page !== undefined ? [{ document, version, page }] : []
     }),
   )
@@ -72,7 +72,7 @@ async function write(language: LanguageCode, { versions, from }: Index, disk: Si
 }
 
 function searchDocument(
-  { document, version: { title, symbol }, page: { path } }: ReadVersion,
+  { document, version: { title, symbol }, page: { path, format } }: ReadVersion,
   { read }: SiteDisk,
 ): SearchDocument {
   const nothing: PageText = { blocks: [] }
@@ -82,7 +82,7 @@ function searchDocument(
     symbols: symbol === undefined ? [] : parseSymbols(symbol).map(printSymbol),
     path,
     read: () => {
-      const bytes = read(path)
+      const bytes = format === 'html' ? read(path) : undefined
       return bytes === undefined ? nothing : readPage(new TextDecoder().decode(bytes))
     },
   }

@@ -250,3 +250,23 @@ test('says in each of two cells what it has alone, in the language of the page',
   const notes = [...page.matchAll(/<p class="differs" lang="ar" dir="rtl">(.*?)<\/p>/g)].map(([, words = '']) => words)
   expect(notes.map((words) => words.replaceAll(/<[^>]*>/g, ''))).toEqual(['▲ هنا فقط: 245', '▲ هنا فقط: 254'])
 })
+
+test('documents without web pages are found by symbol and title, and lead to what is printed', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'sources/one/document.yaml': `${letterFacts}symbol: A/75/10\n`,
+    'sources/one/ar.md': '# رسالة مؤرخة 7 كانون الثاني/يناير 2021\n\nكلمات.\n',
+    'sources/two/document.yaml': letterFacts,
+    'sources/two/fr.md': '# Lettre datée du 7 janvier 2021\n\nMots.\n',
+  })
+  await buildAll(folder, { formats: ['docx', 'pdf'] })
+  const out = join(folder, 'out')
+  const plain = await readFile(join(out, 'index.html'), 'utf8')
+  expect(plain).toContain('<a class="title" href="one/A_75_10-AR.pdf">')
+  await site(out)
+  const found = await readFile(join(out, 'site/search/ar.js'), 'utf8')
+  expect(found).toContain('one/A_75_10-AR.pdf')
+  expect(found).toContain('رسالة مؤرخة')
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('data-languages="ar fr"')
+  expect(await readFile(join(out, 'site/search/fr/text/two.js'), 'utf8')).toContain("'[]'")
+})

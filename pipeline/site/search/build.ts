@@ -27,7 +27,7 @@ export interface SearchDocument {
   readonly name: string
   readonly title: string
   readonly symbols: readonly string[]
-  /** The path of its web page in the folder of the results, as it is called there: `letter/A_80_1-EN.html`. */
+  /** The path of its web page, or of the file that is read in its place, in the folder of the results: `letter/A_80_1-EN.html`. */
   readonly path: string
   readonly read: () => PageText
 }
