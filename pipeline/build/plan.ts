@@ -35,7 +35,7 @@ export interface Plan {
 export async function planBuild(search: Search): Promise<Plan> {
   const file = new VFile()
   const folders = await findDocuments(file, search)
-  folders.filter(({ document }) => isReservedName(document)).forEach((folder) => reportName(file, folder))
+  for (const folder of folders) reportName(file, folder)
   const readSettings = settingsReader(file, search.from)
   const settled = folders.map((folder) => ({ folder, settings: readSettings(folder.root) }))
   // Loaded here and not above: most folders say nothing.
@@ -62,6 +62,14 @@ function isEmpty({ silence, words, waiver }: CheckSettings): boolean {
   return silence.length === 0 && words.length === 0 && waiver === undefined
 }
 
+/** Bytes of a name: behind it stand language and format, and systems take 255 for all of it. */
+const longestName = 240
+const shownOfName = 40
+
 function reportName(file: VFile, { document, languages, path }: DocumentFolder): void {
-  report(file, 'document-name', { path: languages[0]?.path ?? path, line: 1, column: 1 }, document)
+  const place = { path: languages[0]?.path ?? path, line: 1, column: 1 }
+  if (isReservedName(document))
+    report(file, 'document-name', place, document, 'the results have a file of that name, or hide it')
+  else if (Buffer.byteLength(document) > longestName)
+    report(file, 'document-name', place, `${[...document].slice(0, shownOfName).join('')}…`, 'the name is too long')
 }

@@ -117,9 +117,8 @@ export const fileMessages = {
   },
   'document-name': {
     severity: 'error',
-    why: 'Results go into a folder that is called after the document, and this name is taken by a file of the results or hidden from sight.',
-    text: (document: string) =>
-      `A document cannot be called “${document}”: the results have a file of that name, or hide it.`,
+    why: 'Results go into a folder that is called after the document, and this name is taken by a file of the results, hidden from sight, or so long that no file can be called after it.',
+    text: (document: string, problem: string) => `A document cannot be called “${document}”: ${problem}.`,
     hint: 'Rename it.',
   },
   'document-repeated': {

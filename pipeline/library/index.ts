@@ -9,6 +9,7 @@ import { openBuilder } from '../build/builder.ts'
 import { planBuild } from '../build/plan.ts'
 import { diagnosticsOf, hasErrors, type Diagnostic } from '../diagnostics.ts'
 import { formats as allFormats } from '../write/formats.ts'
+import { demand, demandOptions } from './asked.ts'
 
 /** A format of results. */
 export type OutputFormat = 'pdf' | 'docx' | 'html'
@@ -131,6 +132,7 @@ export type ImportOutcome =
  * is written. Throws where Masthead itself is at fault, or what is asked for is unknown; what is wrong with the document is in the messages.
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
+  demandOptions(options, { name: 'text', ...makingKinds })
   const { name = 'document', ...making } = options
   checkName(name)
   const { buildInMemory } = await import('../build/in-memory.ts')
@@ -145,7 +147,9 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
  * Holds one document in memory against all that a build tells and the rules of house style, as `masthead check` does: what silences a
  * message in its texts, or in a `check.yaml` among its files, holds.
  */
-export async function check(files: Files, { name = 'document' }: CheckOptions = {}): Promise<readonly Message[]> {
+export async function check(files: Files, options: CheckOptions = {}): Promise<readonly Message[]> {
+  demandOptions(options, { name: 'text' })
+  const { name = 'document' } = options
   checkName(name)
   const { buildInMemory } = await import('../build/in-memory.ts')
   const wanted = { formats: allFormats, carriesSource: false, checks: true } as const
@@ -154,7 +158,10 @@ export async function check(files: Files, { name = 'document' }: CheckOptions = 
 
 /** Builds documents of the disk into a folder of results, as `masthead build` does: each whole or not at all. */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
+  demandOptions(options, buildKinds)
   const { paths, from = process.cwd(), jobs, signal, onDocument } = options
+  demand('paths', paths, 'texts')
+  demand('out', options.out, 'text')
   const { documents, diagnostics } = await planBuild({ from: resolve(from), paths })
   const order = {
     documents,
@@ -176,7 +183,11 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 
 /** Makes a source of a Word file, in memory. */
 export async function importWord(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportOutcome> {
+  demand('bytes', bytes, 'bytes')
+  demandOptions(options, { name: 'text', ignoresSource: 'yes or no', changes: 'text' })
   const { name = 'document.docx', ignoresSource = false, changes = 'accept' } = options
+  if (!['accept', 'reject', 'keep'].includes(changes))
+    throw new TypeError(`“${changes}” is nothing that can become of tracked changes: write accept, reject or keep`)
   const file = new VFile({ path: name })
   const { importVersions, tellEdits } = await import('../build/import-file.ts')
   const { keepChanges, tellKept } = await import('../build/keep-changes.ts')
@@ -189,6 +200,18 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions = {})
   const { files, language, from } = versions.imported
   return { type: 'imported', files: new Map([...files, ...(kept?.files ?? [])]), language, from, messages }
 }
+
+const makingKinds = { formats: 'texts', carriesSource: 'yes or no' } as const
+const buildKinds = {
+  paths: 'texts',
+  out: 'text',
+  from: 'text',
+  jobs: 'count',
+  bundles: 'yes or no',
+  signal: 'signal',
+  onDocument: 'listener',
+  ...makingKinds,
+} as const
 
 function checkName(name: string): void {
   if (name === '' || /[/\\]/.test(name) || name.startsWith('.')) throw new TypeError(`“${name}” cannot be a name`)
@@ -204,7 +227,9 @@ function wantedOf({ formats, carriesSource = true }: Making) {
 const encoder = new TextEncoder()
 
 function bytesOf(files: Files): ReadonlyMap<string, Uint8Array> {
-  const entries = files instanceof Map ? [...files] : Object.entries(files)
+  demand('files', files, 'group')
+  const entries: readonly [string, FileContent][] = files instanceof Map ? [...files] : Object.entries(files)
+  for (const [path, content] of entries) demand(path, content, 'content')
   return new Map(
     entries.map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
   )

@@ -29,6 +29,18 @@ test('gives each document the messages about its own folder, and the run all oth
   expect(diagnostics.map(({ code }) => code)).toEqual(['missing'])
 })
 
+test('refuses a document whose name leaves no room for those of its files, and no other', async () => {
+  const [long, most] = ['م'.repeat(121), 'م'.repeat(120)]
+  const folder = await temporaryFolder()
+  await put(folder, Object.fromEntries([long, most, 'a'].map((name) => [`${name}.md`, letterText('Words.')])))
+  const { documents } = await planOf(folder, '.')
+  expect(documents.map(({ document, diagnostics: own }) => [document, own.map(({ text }) => text)])).toEqual([
+    ['a', []],
+    [most, []],
+    [long, [`A document cannot be called “${'م'.repeat(40)}…”: the name is too long.`]],
+  ])
+})
+
 test.each(['index.html', 'INDEX.HTML', 'sha256sums', 'Manifest.json', 'site', 'sitemap.xml', '.git'])(
   'keeps the name %s for itself',
   (name) => {

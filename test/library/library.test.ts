@@ -94,3 +94,38 @@ test('checks a document as the command does, and what is silenced in it holds', 
   expect(silenced.filter(({ severity }) => severity === 'error')).toEqual([])
   await expect(check(remark, { name: 'a/b' })).rejects.toThrow(TypeError)
 })
+
+test.each<[string, () => Promise<unknown>, string]>([
+  ['no files', async () => compile(as(undefined)), '“files” must be an object, and is undefined'],
+  ['a text for files', async () => check(as('en.md')), '“files” must be an object, and is a text'],
+  ['a number for a file', async () => compile(as({ 'en.md': 5 })), '“en.md” must be a text or bytes (Uint8Array)'],
+  ['a text for formats', async () => compile({}, as({ formats: 'pdf' })), '“formats” must be a list of texts'],
+  [
+    'a misspelt option',
+    async () => compile({}, as({ format: ['pdf'] })),
+    '“format” is no option; options are name, formats',
+  ],
+  ['null for options', async () => check({}, as(null)), '“options” must be an object, and is null'],
+  ['a number for a name', async () => compile({}, as({ name: 5 })), '“name” must be a text, and is the number 5'],
+  [
+    'a text for paths',
+    async () => build(as({ paths: 'x', out: 'y' })),
+    '“paths” must be a list of texts, and is a text',
+  ],
+  ['no folder of results', async () => build(as({ paths: ['x'] })), '“out” must be a text, and is undefined'],
+  ['no workers', async () => build({ paths: ['x'], out: 'y', jobs: 0 }), '“jobs” must be a whole number from 1'],
+  ['a text for a Word file', async () => importWord(as('x')), '“bytes” must be bytes (Uint8Array), and is a text'],
+  [
+    'another choice',
+    async () => importWord(new Uint8Array(), as({ changes: 'all' })),
+    '“all” is nothing that can become',
+  ],
+])('says what is wrong with what a program asks: %s', async (_, ask, says) => {
+  await expect(ask()).rejects.toThrow(TypeError)
+  await expect(ask()).rejects.toThrow(says)
+})
+
+/** A value whose type nobody has looked at, as programs without types give it. */
+function as(value: unknown): never {
+  return value as never
+}
