@@ -25,7 +25,13 @@ function lettered(found: string, letters: readonly (readonly [string, string])[]
 const article = '[وف]?[بك]?(?:ال|لل)'
 
 export const nameSlips: Readonly<Record<LanguageCode, readonly NameSlip[]>> = {
-  en: [...hyphenated('Guinea Bissau', 'Timor Leste'), named("Cote d[’']Ivoire", 'Côte d’Ivoire')],
+  en: [
+    ...hyphenated('Guinea Bissau', 'Timor Leste'),
+    named("Cote d[’']Ivoire", 'Côte d’Ivoire'),
+    lettered('(?:World Food|(?:United Nations|UN) (?:Development|Environment|Human Settlements)) Program', [
+      ['Program', 'Programme'],
+    ]),
+  ],
   fr: [
     ...hyphenated('Royaume Uni', 'Pays Bas', 'Guinée Bissau', 'Timor Leste', 'Nouvelle Zélande', 'États Unis'),
     named('New-York', 'New York'),

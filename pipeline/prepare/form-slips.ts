@@ -13,7 +13,9 @@ const ordinal = '(?:st|nd|rd|th)'
 
 /** "12/03/2025" as the language writes the day: both days where either may be meant, with the words that stand between two cures. */
 function dayOf(typed: string, language: LanguageCode): string | undefined {
-  const days = daysOf(typed).map((day) => languageTable[language].resolutions.day(isoOf(day)))
+  const days = daysOf(typed.replace(/[^\d/.]+.*$/u, '')).map((day) =>
+    languageTable[language].resolutions.day(isoOf(day)),
+  )
   return days.length === 0 ? undefined : days.join(either)
 }
 
@@ -48,7 +50,7 @@ export const formSlips: readonly SlipPattern[] = [
     languages: all,
     // In a cell of its own it may stand so.
     found:
-      /(?<![\p{L}\p{N}/.-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?=\.))[/.](?:19|20)\d\d(?![\p{L}\p{N}/]|\.\d)(?<=\p{L}[^\n]{0,300})/gu,
+      /(?<![\p{L}\p{N}/.-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?=\.))[/.](?:19|20)\d\d(?:[ \u00A0]?(?:года(?!\p{L})|г\.(?!\s*(?:$|\p{Lu}|«))|г(?=\.)))?(?![\p{L}\p{N}/]|\.\d)(?<=\p{L}[^\n]{0,300})/gu,
     holds: ['19', '20'],
     own: dayOf,
   },

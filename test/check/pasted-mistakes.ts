@@ -10,6 +10,12 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['a space on the wrong side of a comma', 'en', 'It met ,and rose.', 'It met, and rose.'],
   ['a space on the wrong side of a comma in Arabic', 'ar', 'اجتمعت ،ثم رفعت؛ثم عادت.', 'اجتمعت، ثم رفعت؛ ثم عادت.'],
   ['a space on the wrong side of a comma in Russian', 'ru', 'В школе ,в саду.', 'В школе, в саду.'],
+  [
+    'a day in figures with its year in Russian',
+    'ru',
+    'От 12.12.2024 г., и до 13.12.2024 года и 14.12.2024 г.',
+    'От 12 декабря 2024 года, и до 13 декабря 2024 года и 14 декабря 2024 года.',
+  ],
   ['no space before a quotation in Russian', 'ru', 'Он сказал:«да».', 'Он сказал: «да».'],
   ['a full stop in a name in Chinese', 'zh', '约翰.史密斯先生说.他走了.', '约翰.史密斯先生说。他走了。'],
   ['a formula with a Cyrillic letter', 'ru', 'Выбросы СO2 растут.', 'Выбросы CO₂ растут.'],

@@ -5,12 +5,13 @@ import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const letter = '(?:[a-z]|[ivx]{1,5})'
-const number = '(?:[ \\u00A0]\\d{1,3})?[ \\u00A0]'
+/** Behind a figure the space may be missing: “paragraph 9(b)”. */
+const number = '(?:[ \\u00A0]\\d{1,3}[ \\u00A0]?|[ \\u00A0])'
 
 /** A word for what is cited, and its letter in the form of another language. */
 const cited: Readonly<Record<LanguageCode, RegExp>> = {
   en: new RegExp(
-    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.?|items?|articles?|sections?|rules?)${number})(?<![(])${letter}\\)(?![\\p{L}\\p{N}])`,
+    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.?|items?|articles?|sections?|rules?)${number})(?:(?<![(\\d])${letter}\\)|(?<=\\d)\\(${letter}\\))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   fr: new RegExp(
@@ -40,7 +41,10 @@ const latin = new Map([...'аесо'].map((sign, index) => [sign, 'aeco'[index] 
 type Meant = (label: string, isWithin: boolean) => string | undefined
 
 const inOwnForm: Readonly<Record<LanguageCode, Meant>> = {
-  en: (label, isWithin) => (isWithin ? undefined : `(${label}`),
+  en: (label, isWithin) => {
+    if (label.startsWith('(')) return label
+    return isWithin ? undefined : `(${label}`
+  },
   zh: (label) => `(${label}`,
   fr: withoutOpening,
   es: withoutOpening,
@@ -64,7 +68,13 @@ function findLabels(text: CheckedText): readonly RuleFinding[] {
   return findForms(text, {
     found: cited[language],
     // “(See item i)”: its bracket closes another one.
-    meant: ({ 0: typed, index, input }) => inOwnForm[language](typed, isInBrackets(input, index, reach)),
+    meant: ({ 0: typed, index, input }) => {
+      const label = inOwnForm[language](typed, isInBrackets(input, index, reach))
+      return label !== undefined && /\d/.test(input[index - 1] ?? '') ? ` ${label}` : label
+    },
+    // «а) и б)»: of letters that go on, only the first looks like a Latin one.
+    isCertain: ({ 0: typed, index, input }) =>
+      !/^[а-я]/u.test(typed) || !/^(?:,| и| или| –)[^.;]{0,20}?[а-я]\)/u.test(input.slice(index + typed.length)),
   })
 }
 
@@ -76,6 +86,17 @@ export const labelBracket: Rule = {
   text: (found) => `The letter “${found}” has the form of another language.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
+    {
+      language: 'en',
+      text: 'See paragraphs 9 b) and paragraph 9(c).',
+      found: [
+        [1, 18],
+        [1, 36],
+      ],
+      fixed: 'See paragraphs 9 (b) and paragraph 9 (c).',
+    },
+    { language: 'fr', text: 'Voir le paragraphe 3(b).', found: [[1, 21]], fixed: 'Voir le paragraphe 3 b).' },
+    { language: 'ru', text: 'См. пункты а) и б).', found: [[1, 12]] },
     { language: 'en', text: 'See paragraph 9 b) above.', found: [[1, 17]], fixed: 'See paragraph 9 (b) above.' },
     {
       language: 'fr',

@@ -29,8 +29,15 @@ function ungrouped(language: LanguageCode, nouns: string): Form {
       isYear(figure, input.slice(Math.max(0, index - 12), index))
         ? undefined
         : figure.replace(/(?<=\d)(?=(?:\d{3})+$)/g, groups[language] ?? ''),
+    isCertain: ({ 0: figure, input, index }) =>
+      !likeYear.test(figure) || amount.test(input.slice(Math.max(0, index - 20), index)),
   }
 }
+
+const likeYear = /^(?:19|20)\d\d$/
+/** “The 2024 cases” are those of a year, and “some 2024 cases” are counted. */
+const amount =
+  /(?:[$€£]|(?<!\p{L})(?:some|about|around|over|than|nearly|almost|approximately|only|total of)[ \u00A0])$/iu
 
 /** “Since 2023 refugees”: behind a preposition or a month it is a year. */
 function isYear(figure: string, before: string): boolean {
@@ -148,7 +155,16 @@ export const numberGroups: Rule = {
       ],
       fixed: 'Около 12 500 человек и 1,245 тонн зерна.',
     },
-    // The point may be that of a fraction.
+    // The point may be that of a fraction, and the figure a year.
+    {
+      language: 'en',
+      text: 'There were about 2024 people and the 2024 cases.',
+      found: [
+        [1, 18],
+        [1, 38],
+      ],
+      fixed: 'There were about 2,024 people and the 2024 cases.',
+    },
     { language: 'fr', text: 'Une course de 42.195 km.', found: [[1, 15]] },
   ],
   counterExamples: [

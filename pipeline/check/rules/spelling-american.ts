@@ -42,6 +42,10 @@ const stems: readonly (readonly [american: string, british: string])[] = [
   ['maneuver', 'manoeuvre'],
   ['aluminum', 'aluminium'],
   ['artifact', 'artefact'],
+  ['favorite', 'favourite'],
+  ['marvelous', 'marvellous'],
+  ['jewelry', 'jewellery'],
+  ['woolen', 'woollen'],
   ['gray', 'grey'],
   ['plow', 'plough'],
   ['airplane', 'aeroplane'],
@@ -146,13 +150,14 @@ export const spellingAmerican: Rule = {
     },
     {
       language: 'en',
-      text: 'Civil defense favors people-centered work.',
+      text: 'Civil defense favors people-centered work, its favorite.',
       found: [
         [1, 7],
         [1, 15],
         [1, 29],
+        [1, 48],
       ],
-      fixed: 'Civil defence favours people-centred work.',
+      fixed: 'Civil defence favours people-centred work, its favourite.',
     },
     {
       language: 'en',
