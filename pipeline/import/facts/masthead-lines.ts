@@ -1,9 +1,11 @@
 /** Lines of a masthead and of the block under it, which are composed from facts. */
+import type { LanguageCode } from '../../../templates/languages/codes.ts'
+import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { ColonSpacing } from '../../../templates/vocabulary.ts'
 import { issuerName, issuerNames, issuerWords } from '../../facts/issuer.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import { dateOf, hasLettersOf, isAgendaLine, isOneOf, isSessionLine, originalOf } from './lines.ts'
+import { dateOf, hasLettersOf, isAgendaLine, isOneOf, isSameLine, isSessionLine, originalOf } from './lines.ts'
 
 /** How stations set the colons of a masthead. */
 const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
@@ -53,4 +55,10 @@ export function linesIn(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
+}
+
+/** The language of a masthead, by the name of the organization. */
+export function languagePrinted(lines: readonly string[]): LanguageCode | undefined {
+  return Object.values(languages).find(({ unitedNations }) => lines.some((line) => isSameLine(line, unitedNations)))
+    ?.code
 }

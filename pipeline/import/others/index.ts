@@ -3,6 +3,7 @@ import { languages } from '../../../templates/languages/index.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
 import { codeOf, isOfNoLanguage, shownLanguage } from '../facts/languages.ts'
 import { isSameLine } from '../facts/lines.ts'
+import { languagePrinted, linesIn } from '../facts/masthead-lines.ts'
 import { splitOpening } from '../document/opening.ts'
 import { readText, type ReadText } from '../document/read-text.ts'
 import type { ComposedKind } from '../document/reader.ts'
@@ -11,7 +12,7 @@ import { mapItems } from '../word/map-items.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { WrittenFactList } from '../../facts/written.ts'
 import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
-import { paragraphsIn, textIn } from '../word/plain-text.ts'
+import { paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
@@ -36,7 +37,7 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
     mapItems(withRaisedNotes(strange), { table: (table) => withNumbers(withoutSpacers(table)) }),
   )
   const text = textIn(spaced.body)
-  const code = shownLanguage(text, codeOf(spaced.language))
+  const code = shownLanguage(text, languagePrinted(linesOver(spaced)) ?? codeOf(spaced.language))
   const listed = { ...spaced, body: withItems(withoutBlankLines(spaced.body), languages[code]) }
   const typed = mapItems(listed, { paragraph: plain })
   const noted = withTypedNotes({
@@ -52,6 +53,15 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
   )
   const ofLanguage: readonly Doubt[] = isOfNoLanguage(text) ? [{ code: 'import-language', details: [code] }] : []
   return withDoubts(read, [...ofLanguage, ...edgeDoubts(word, languages[code])])
+}
+
+/** Items at the start that a masthead may stand in. */
+const farthest = 10
+
+/** Lines of the heads, and of what stands first in the text. */
+function linesOver({ heads, body }: WordDocument): readonly string[] {
+  const first = paragraphsIn(body.slice(0, farthest)).map(({ pieces }) => plainText(pieces))
+  return [...heads, ...first].flatMap(linesIn)
 }
 
 /** What is said in so many words is believed before what is printed. */
