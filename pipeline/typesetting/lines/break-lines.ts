@@ -4,6 +4,7 @@
  */
 import type { Word } from './fragments.ts'
 import type { Division, Measure, Span } from './measure-of-lines.ts'
+import { joinLone } from './lone-characters.ts'
 import { breakLongWords } from './long-words.ts'
 import { breakWhole } from './whole-paragraph.ts'
 
@@ -38,7 +39,7 @@ export function breakLines(given: readonly Word[], measure: Measure): BrokenLine
   for (let first = 0; first < words.length; first = spans.at(-1)?.end ?? words.length) {
     spans.push(fill(words, first, measure))
   }
-  return { words, spans }
+  return { words, spans: measure.justified ? spans : joinLone(words, spans) }
 }
 
 /** The same where words may be cut: each cut puts two words in the place of one. */

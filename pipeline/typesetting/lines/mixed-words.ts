@@ -80,8 +80,18 @@ function joinRuns(runs: readonly Run[], writing: Writing): Text {
     writing,
     levels,
     latin: levels !== undefined && writing.script === 'arabic' ? latinPlaces(text, levels) : undefined,
-    hanBreaks: hasHan(text) ? hanBreaks(text) : new Set(),
+    hanBreaks: hasHan(text) ? breaksBetween(text, ends) : new Set(),
   }
+}
+
+/** Behind a character its note's call stands on the same line. */
+function breaksBetween(text: string, runs: Text['runs']): ReadonlySet<number> {
+  const calls = new Set(runs.filter(({ run }) => isCall(run)).map(({ run, end }) => end - run.text.length))
+  return new Set([...hanBreaks(text)].filter((place) => !calls.has(place)))
+}
+
+function isCall({ meaning }: Run): boolean {
+  return meaning?.element?.parent?.role === 'Reference'
 }
 
 function cutAtHan({ hanBreaks: breaks }: Text, start: number, end: number): readonly Stretch[] {
