@@ -5,13 +5,13 @@ import { findForms } from '../find-forms.ts'
 import type { CheckedText, Rule, RuleFinding } from '../rule.ts'
 
 const letter = '(?:[a-z]|[ivx]{1,5})'
-/** Behind a figure the space may be missing: “paragraph 9(b)”. */
+/** Behind a figure the space may be missing: « paragraphe 9(b) ». */
 const number = '(?:[ \\u00A0]\\d{1,3}[ \\u00A0]?|[ \\u00A0])'
 
 /** A word for what is cited, and its letter in the form of another language. */
 const cited: Readonly<Record<LanguageCode, RegExp>> = {
   en: new RegExp(
-    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.?|items?|articles?|sections?|rules?)${number})(?:(?<![(\\d])${letter}\\)|(?<=\\d)\\(${letter}\\))(?![\\p{L}\\p{N}])`,
+    `(?<=(?<!\\p{L})(?:(?:sub)?paragraphs?|paras?\\.?|items?|articles?|sections?|rules?)${number})(?<![(\\d])${letter}\\)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   fr: new RegExp(
@@ -41,10 +41,7 @@ const latin = new Map([...'аесо'].map((sign, index) => [sign, 'aeco'[index] 
 type Meant = (label: string, isWithin: boolean) => string | undefined
 
 const inOwnForm: Readonly<Record<LanguageCode, Meant>> = {
-  en: (label, isWithin) => {
-    if (label.startsWith('(')) return label
-    return isWithin ? undefined : `(${label}`
-  },
+  en: (label, isWithin) => (isWithin ? undefined : `(${label}`),
   zh: (label) => `(${label}`,
   fr: withoutOpening,
   es: withoutOpening,
@@ -86,15 +83,6 @@ export const labelBracket: Rule = {
   text: (found) => `The letter “${found}” has the form of another language.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
-    {
-      language: 'en',
-      text: 'See paragraphs 9 b) and paragraph 9(c).',
-      found: [
-        [1, 18],
-        [1, 36],
-      ],
-      fixed: 'See paragraphs 9 (b) and paragraph 9 (c).',
-    },
     { language: 'fr', text: 'Voir le paragraphe 3(b).', found: [[1, 21]], fixed: 'Voir le paragraphe 3 b).' },
     { language: 'ru', text: 'См. пункты а) и б).', found: [[1, 12]] },
     { language: 'en', text: 'See paragraph 9 b) above.', found: [[1, 17]], fixed: 'See paragraph 9 (b) above.' },
@@ -153,7 +141,7 @@ export const labelBracket: Rule = {
   counterExamples: [
     { language: 'ar', text: 'انظر الفقرة 9 (ب)، و (a) وحدها.' },
     { language: 'zh', text: '见第9段(b)和选项c)。' },
-    { language: 'en', text: 'See paragraph 9 (b) above, (see item i) and paragraphs (a) and (b).' },
+    { language: 'en', text: 'See paragraph 9 (b) above, paragraph 9(c), (see item i) and paragraphs (a) and (b).' },
     { language: 'fr', text: 'Voir le paragraphe 9 b); il ou elle est élu(e), point (voir a).' },
     { language: 'es', text: 'Véase el párrafo 9 b) y el (la) representante.' },
     { language: 'ru', text: 'См. пункт 9 b) и подпункт i).' },
