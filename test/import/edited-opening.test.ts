@@ -19,12 +19,23 @@ const inHeads =
 
 describe.each(['ar', 'fr', 'zh'] as const)('in %s', (code) => {
   const [title, first, second] = [topic(code, 2), topic(code, 3), topic(code, 4)]
-  const text = `---\nagenda-titles:\n  - ${first}\n  - ${second}\n---\n\n# ${title} ${topic(code, 9)}\n\n${sentence(code, 1)}\n`
+  const text = `---\nagenda-titles:\n  - ${first}\n  - ${second}\n---\n\n# ${title}${code === 'zh' ? '' : ' '}${topic(code, 9)}\n\n${sentence(code, 1)}\n`
 
   test('a title that is parted into two paragraphs is one', async () => {
     const edited = await editedSource(code, { text, facts }, [split(title), say(sentence(code, 1), sentence(code, 99))])
     expect(edited.from).toBe('merged')
     expect(edited.text).toBe(text.replace(sentence(code, 1), sentence(code, 99)))
+    expect(edited.facts).toBe(facts)
+  })
+
+  test('titles of agenda items and the unit of a table that are parted into two paragraphs are one', async () => {
+    const [unit, rest] = [topic(code, 10), topic(code, 11)]
+    const words = code === 'zh' ? unit + rest : `${unit} ${rest}`
+    const whole = `${text.replace(second, `${second} ${rest}`)}\n:::table[${first}]{unit="${words}" desc="x"}\n| a | b |\n| --- | --- |\n| c | d |\n:::\n`
+    const edits = [split(second), split(unit), say(sentence(code, 1), sentence(code, 99))]
+    const edited = await editedSource(code, { text: whole, facts }, edits)
+    expect(edited.from).toBe('merged')
+    expect(edited.text).toBe(whole.replace(sentence(code, 1), sentence(code, 99)))
     expect(edited.facts).toBe(facts)
   })
 

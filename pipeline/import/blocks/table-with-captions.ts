@@ -23,7 +23,11 @@ export function addTable(item: TableItem, flow: Flow): void {
   const whole: Table = {
     ...withoutRepeatedTitle(table, title),
     title: title === undefined ? [] : toInlines(withoutTabs(title.pieces), context, lettering),
-    ...(unit === undefined ? {} : { unit: bareUnit(captionText(unit), context) }),
+    ...(unit === undefined
+      ? {}
+      : {
+          unit: bareUnit(captionText(unit).replaceAll(/\s+/g, context.language.script === 'han' ? '' : ' '), context),
+        }),
     ...(id === undefined ? {} : { id }),
   }
   moveDoubts(context, table, whole)

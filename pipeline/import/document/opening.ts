@@ -166,8 +166,9 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
   const others = left.filter((paragraph) => !own.includes(paragraph)).map(lineOf)
   // A line that is composed takes no note of the author's: its call stands behind the title.
   const calls = paragraphs.filter((paragraph) => !own.includes(paragraph)).flatMap(({ pieces }) => callsIn(pieces))
+  const between: readonly WordPiece[] = context.language.script === 'han' ? [] : [{ type: 'tab' }]
   const pieces = own.flatMap((paragraph, index): readonly WordPiece[] =>
-    index === 0 ? titlePieces(paragraph) : [{ type: 'tab' }, ...withoutTabs(paragraph.pieces)],
+    index === 0 ? titlePieces(paragraph) : [...between, ...withoutTabs(paragraph.pieces)],
   )
   const words = toInlines([...pieces, ...calls], context)
   const written = authorOf(others, context)

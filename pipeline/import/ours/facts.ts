@@ -94,9 +94,11 @@ function changedKeys(
   return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
 }
 
+/** True for a title that stands there, in one paragraph or parted into up to four. */
 function isTitleIn(opening: readonly WordParagraph[]): (title: string) => boolean {
   const lines = opening.map(({ pieces }) => plainText(pieces).replace(/\n/g, ' '))
-  return (title) => isOneOf(lines, title)
+  const runs = lines.flatMap((_, start) => [1, 2, 3, 4].map((count) => lines.slice(start, start + count).join(' ')))
+  return (title) => isOneOf(runs, title)
 }
 
 /** A year is printed with a space before it, whether or not it was written so. */
