@@ -3,13 +3,22 @@ import { count } from './counts.ts'
 import type { Entries } from './entry.ts'
 
 /** What a link was meant to be: an address without its scheme is shown with it. */
-function linkCure(address: string): string {
+function linkCure(address: string, problem = ''): string {
   const plain = address.trim()
+  if (problem === 'it has no words')
+    return `Write words between the brackets, \`[words](${plain})\`, or the address alone.`
+  if (problem === 'it holds a user name') return 'Leave out what stands before “@”: a document is public.'
+  if (plain.startsWith('#')) return 'Write the brackets without words; what is printed follows the thing.'
+  if (textFile.test(plain))
+    return 'Files are no public addresses. Write the symbol of the document, which is linked of itself, or `::annex` and the text.'
   if (plain === '') return 'Write the address, `[words](https://…)`, or the words without brackets.'
   if (/^[^@\s/:]+@[^@\s/:]+\.\p{L}{2,}$/u.test(plain)) return `Write \`mailto:${plain}\`.`
   if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(plain)) return `Write \`https://${plain}\`.`
   return 'Links lead to `https:`, `http:` or `mailto:` addresses.'
 }
+
+/** A file beside the text. */
+const textFile = /^[^:]{1,200}\.(?:md|docx?|pdf|html?|txt|xlsx?|yaml)$/i
 
 export const textMessages = {
   'title-missing': {
@@ -143,7 +152,7 @@ export const textMessages = {
     severity: 'error',
     why: 'Links lead to public addresses. Others would do something, or show a machine of the author.',
     text: (address: string, problem: string) => `The link “${address}” cannot be used: ${problem}.`,
-    hint: linkCure,
+    hint: (address: string, problem: string) => linkCure(address, problem),
   },
   'link-glued': {
     severity: 'warning',

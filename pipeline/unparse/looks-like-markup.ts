@@ -28,6 +28,8 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('!！', { before: '[‹＜〈《«<][ \\t]?', after: '[ \\t]?[-–—―‒−]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
+  ...each('［【', { after: '\\^' }),
+  ...each('＾', { before: '[[［]' }),
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
   ...each('#=+•·∙‧・▪▫■□●○◦‣➢►◆✓✔＃｜：⁰¹²³⁴⁵⁶⁷⁸⁹０１２３４５６７８９', beginning),
   ...each('\u3000', { ...beginning, after: '\\u3000{0,2}(?:[0-9]{1,9}[.)]|[-*+#:>])' }),

@@ -35,6 +35,17 @@ export const notePatterns: readonly Pattern[] = [
   {
     code: 'markup-note',
     in: 'words',
+    found:
+      /(?:［\^[^\]］\n]{1,40}[\]］]|\[\^[^\]］\n]{1,40}］|【\^[^】\n]{1,40}】|[[［]＾[^\]］\n]{1,40}[\]］])(?:[：:][^\n]{0,40})?/gu,
+    holds: ['［^', '］', '【^', '＾'],
+    what: 'a note with signs that are not those of ASCII',
+    cure: 'Write `[^1]` there, and `[^1]: The note.` in a paragraph of its own, with brackets and a colon of ASCII.',
+    examples: ['文字［^1］。', '［^1］：注。', '文字[^1］', '文字【^1】', '文字［＾1］'],
+    quiet: ['［1］', '【注】', '［原件：英文］'],
+  },
+  {
+    code: 'markup-note',
+    in: 'words',
     found: /\[fn:[^\]\n]{0,200}\]|\[#\w{0,40}\]_/gu,
     holds: ['[fn:', '[#'],
     what: 'a note of another language',
