@@ -114,7 +114,6 @@ test('tells each call of a note, and what stands at the edges of pages', () => {
 test.each<readonly [string, string, string]>([
   ['that has no place', 'Une phrase sans chiffre, qui continue', '7'],
   ['that has two', 'Voir art. 7, puis art. 7, seconde partie', '7'],
-  ['whose number is none', 'Une phrase avec une étoile,* comme il y en a', '*'],
 ])('keeps a note %s behind the paragraph that its page cuts', (_, words, mark) => {
   const page = `${masthead}\nLes membres de la Conférence se sont réunis dans la ville, et\nils ont décidé ceci. ${words}\n________________\n${mark} Les mots de la note.\n\n26-00123 (F)\n\fA/80/915\n\net ainsi de suite, jusqu’à la fin de la phrase.\n\nUn autre paragraphe.\n`
   const { text, toldAs } = fromPages(page)
@@ -122,6 +121,14 @@ test.each<readonly [string, string, string]>([
   expect(text.replaceAll('\\', '').replace('&#x37;', '7').replace(/\s+/g, ' ')).toContain(
     `${words} et ainsi de suite, jusqu’à la fin de la phrase. ${mark} Les mots de la note. Un autre paragraphe.`,
   )
+})
+
+test('makes a note of an asterisk at the foot of a page', () => {
+  const { text } = fromPages(
+    `${masthead}\nLes membres de la Conférence ont décidé ceci. Une phrase avec une étoile,* comme il y en a.\n________________\n* Les mots de la note.\n\n26-00123 (F)\n\fA/80/915\n\nUn autre paragraphe.\n`,
+  )
+  expect(text).toContain('Une phrase avec une étoile,[^*] comme il y en a.')
+  expect(text).toContain('[^*]: Les mots de la note.')
 })
 
 /** Texts of so many parts. */
