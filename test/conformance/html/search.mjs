@@ -26,7 +26,7 @@ const queries = [
   ['en', 'paragraphs numbered throughout', 'report', '#par-1', ['paragraphs', 'numbered', 'throughout']],
   ['en', 'A/80/1', 'marked <b>', '', []],
   ['en', 'a 80 1', 'marked <b>', '', []],
-  ['en', 'specimne circular', 'issuance', '', ['circular']],
+  ['en', 'specimne circular', 'issuance', '', ['Specimen', 'circular']],
   ['fr', 'resolution adoptee', 'resolution', '', ['résolution', 'Résolution', 'adoptée']],
   ['fr', 'PREAMBULE alineas', 'resolution', '#par-1-1', ['préambule', 'alinéas']],
   ['es', 'parrafos principio a fin', 'report', '#par-1', ['párrafos', 'principio', 'a', 'fin']],

@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { buildSearch, type SearchDocument } from '../../../pipeline/site/search/build.ts'
-import { chooseExcerpt } from '../../../pipeline/site/search/excerpt.ts'
+import { chooseExcerpt, markAll } from '../../../pipeline/site/search/excerpt.ts'
 import { type Findings, languagesFor, makeFind, partsFor } from '../../../pipeline/site/search/find.ts'
 import { matchSymbols } from '../../../pipeline/site/search/match-symbols.ts'
 import { partsOfSymbol } from '../../../pipeline/site/search/fold.ts'
@@ -238,6 +238,8 @@ describe('documents', () => {
   it('are found by a misspelt word of the title where nothing else is', async () => {
     const findings = await searchIn(letters).find('reprot climate')
     expect([findings.isSimilar, findings.hits.map(({ name }) => name)]).toEqual([true, ['sum']])
+    const pieces = markAll('Report on climate', findings.sought)
+    expect(pieces.flatMap(({ text, isMarked }) => (isMarked ? text : []))).toEqual(['Report', 'climate'])
     expect((await searchIn(letters).find('report climate')).isSimilar).toBe(false)
   })
 
