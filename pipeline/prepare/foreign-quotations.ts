@@ -1,6 +1,7 @@
 /** Quotations in the marks of another language. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Typography } from '../../templates/languages/typography.ts'
+import { gatherBy } from '../gather-by.ts'
 import { isInTypedQuotation } from '../text/markup/typed-quotations.ts'
 import type { QuotedLine } from './quotation-marks.ts'
 import type { Quotation } from './quotation-pairs.ts'
@@ -38,6 +39,7 @@ export function findForeign(
   }: { readonly language: LanguageCode; readonly typography: Typography; readonly isWithin: boolean },
 ): readonly SignSlip[] {
   const isTold = isInTypedQuotation(quoted.text)
+  const within = gatherBy(quoted.quotations, ({ around }) => around)
   const inPairs = quoted.quotations.flatMap((quotation): readonly SignSlip[] => {
     const { opening, closing, around } = quotation
     if (
@@ -57,7 +59,7 @@ export function findForeign(
     const signs = [
       { at: opening.at, sign: opening.sign, own: opens.trim() },
       { at: closing.at, sign: closing.sign, own: closes.trim() },
-      ...(isInner ? [] : signsWithin(quoted.quotations, quotation, typography)),
+      ...(isInner ? [] : signsWithin(within.get(quotation) ?? [], typography)),
     ]
     return [{ code: 'quotation-foreign', at: opening.at, sign: opening.sign, word: typed, own: mended, signs }]
   })
@@ -71,14 +73,13 @@ function isOfEnglish(quotation: string): boolean {
 
 /** Marks of a quotation within one that gets the same: «dijo “sí”» becomes “dijo ‘sí’”. */
 function signsWithin(
-  quotations: QuotedLine['quotations'],
-  outer: Quotation,
+  quotations: readonly Quotation[],
   { quotationMarks, innerQuotationMarks }: Typography,
 ): readonly ChangedSign[] {
   const [opens, closes] = quotationMarks.map((mark) => mark.trim())
   const [opensWithin, closesWithin] = innerQuotationMarks.map((mark) => mark.trim()) as [string, string]
-  return quotations.flatMap(({ opening, closing, around }): readonly ChangedSign[] =>
-    around === outer && closing !== undefined && opening.sign === opens && closing.sign === closes
+  return quotations.flatMap(({ opening, closing }): readonly ChangedSign[] =>
+    closing !== undefined && opening.sign === opens && closing.sign === closes
       ? [
           { at: opening.at, sign: opening.sign, own: opensWithin },
           { at: closing.at, sign: closing.sign, own: closesWithin },

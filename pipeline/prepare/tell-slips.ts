@@ -79,11 +79,10 @@ function slipsOfText(tree: Document, ask: Ask): readonly (readonly [readonly Inl
     const slips = slipsOf(quoted, tree, { isWithin, ask })
     const spanning = lonelyMarks(quoted).findLast(({ at }) => accepted.has(at))
     if (spanning !== undefined) isWithin = spanning.turn !== 'closing'
+    const isInQuotation = slips.length === 0 ? () => false : placesInQuotations(quoted)
     return slips
       .filter((slip) => !isParted(slip, line))
-      .map((slip) =>
-        isOfOthers.has(line) || isInQuotation(slip, quoted) ? { ...slip, isQuoted: true as const } : slip,
-      )
+      .map((slip) => (isOfOthers.has(line) || isInQuotation(slip.at) ? { ...slip, isQuoted: true as const } : slip))
       .map((slip) => [line, slip] as const)
   })
 }
@@ -95,11 +94,16 @@ function quotedLinesOf({ children, attachments }: Document): ReadonlySet<readonl
   return new Set(all.filter(({ type }) => type === 'quote').flatMap(linesOfBlock))
 }
 
-function isInQuotation({ at, code }: SignSlip, { quotations }: QuotedLine): boolean {
-  return (
-    code === 'form-foreign' &&
-    quotations.some(({ opening, closing }) => closing !== undefined && opening.at < at && at < closing.at)
-  )
+/** Which signs of a line stand within quotation marks, told once for all of its slips. */
+function placesInQuotations({ text, quotations }: QuotedLine): (at: number) => boolean {
+  const depths = new Int32Array(text.length + 1)
+  for (const { opening, closing } of quotations)
+    if (closing !== undefined) {
+      depths[opening.at] = (depths[opening.at] ?? 0) + 1
+      depths[closing.at] = (depths[closing.at] ?? 0) - 1
+    }
+  for (let at = 1; at < depths.length; at += 1) depths[at] = (depths[at] ?? 0) + (depths[at - 1] ?? 0)
+  return (at) => (depths[at] ?? 0) > 0
 }
 
 function isParted({ at, sign, isOfOneRun }: SignSlip, line: readonly Inline[]): boolean {
