@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { editedSource } from './edited-source.ts'
 import { factsOf, sentence, topic } from './long-documents.ts'
-import { say, split, type Parts } from './word-edits.ts'
+import { another, say, split, type Parts } from './word-edits.ts'
 
 const facts = factsOf('letter').replace('  - { item: 7 }', '  - { item: 7 }\n  - { item: 12, sub: [a, b] }')
 
@@ -51,5 +51,12 @@ describe.each(['ar', 'fr', 'zh'] as const)('in %s', (code) => {
     expect(edited.from).toBe('merged')
     expect(edited.facts).toBe(facts.replace('date: 2044-09-22', 'date: 2044-09-23'))
     expect(edited.told.filter((told) => !told.startsWith('import-merged'))).toEqual([])
+  })
+
+  test('a line that is added under a signature is of it', async () => {
+    const signed = `${text}\n:::signature\n${topic(code, 12)}\n${topic(code, 13)}\n:::\n`
+    const edited = await editedSource(code, { text: signed, facts }, [another(topic(code, 13), topic(code, 14))])
+    expect(edited.from).toBe('merged')
+    expect(edited.text).toBe(signed.replace(topic(code, 13), `${topic(code, 13)}\n${topic(code, 14)}`))
   })
 })

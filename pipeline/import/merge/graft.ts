@@ -89,10 +89,20 @@ function graftItems(base: readonly Item[], edited: readonly Item[], styles: Styl
     // What nobody sees is a matter of programs: breaks between sections, lines between tables.
     if (at === undefined && isSilent(item)) return
     if (at !== undefined) grafted.push(...base.slice(next, at).filter(isSilent))
-    grafted.push(graftItem(base[at ?? -1], item, styles))
+    const placed = graftItem(base[at ?? -1], item, styles)
+    const before = grafted.at(-1)
+    // A line that is new under a signature is of it.
+    if (at === undefined && before !== undefined && isLineUnder(before, placed))
+      grafted.splice(-1, 1, { ...before, keepsNext: true })
+    grafted.push(placed)
     next = at === undefined ? next : at + 1
   })
   return [...grafted, ...base.slice(next).filter(isSilent)]
+}
+
+function isLineUnder(before: Item, item: Item): before is WordParagraph {
+  if (before.type !== 'paragraph' || item.type !== 'paragraph' || before.role !== item.role) return false
+  return item.role === 'signature' || item.role === 'endLines'
 }
 
 /** The mark of a note, and what stands around it, is written anew by every program. */
