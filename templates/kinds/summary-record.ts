@@ -22,6 +22,6 @@ export const summaryRecord: KindEntry = {
   headings: { 1: 'itemHeading', 2: 'itemTitle', 3: 'itemDraft', 4: 'itemDraft', 5: 'itemDraft' },
   headingNumbers: 'in-column',
   record: { type: 'summary', lines: ['session', 'standing'], standing: 'official' },
-  // Their session stands under the thick rule, and they are no Official Records: 16 of 16 texts of five bodies.
+  // Their session stands under the thick rule, and they are no Official Records: all of some fifteen texts of five bodies that were read.
   ofBodies: { record: { type: 'summary', lines: [] } },
 }

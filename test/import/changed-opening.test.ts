@@ -73,7 +73,7 @@ test('a line of sponsors that is composed from nothing is told, and is no line u
 })
 
 test.each([
-  ['en', 'Ninety-ninth year', 'Ninety-eighth year', ['session:', '  - 99', '  - { number: 98, type: year }']],
+  ['en', 'Ninety-ninth year', 'Ninety-eighth year', ['session: [99, { number: 98, type: year }]']],
   [
     'fr',
     'Quatre-vingt-dix-neuvième session',
