@@ -72,7 +72,7 @@ export const slipPatterns: readonly SlipPattern[] = [
     code: 'space-missing',
     languages: ['en', 'es', 'ru'],
     found: /(?<=\p{L}{3}):(?=[“«]\p{L})/gu,
-    holds: [':“', ':«'],
+    holds: [':'],
     own: (sign) => `${sign} `,
   },
   {

@@ -3,7 +3,7 @@ import { applyPatch } from 'diff'
 import { expect, test } from 'vitest'
 import { writePatch } from '../../pipeline/build/changes-patch.ts'
 import { equalLines } from '../../pipeline/build/equal-lines.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { expectLinear } from '../expect-linear.ts'
 
 function patchOf(before: string, after: string): string {
   return writePatch([{ name: 'en.md', before, after }], { before: [], after: [] }) ?? ''
@@ -95,11 +95,8 @@ function range(count: number): readonly number[] {
 }
 
 test.each(changes)('time grows with the lines where %s', (_, versionsOf) => {
-  const timeOf = (count: number): number => {
+  expectLinear((count) => {
     const [before, after] = versionsOf(count)
-    return Math.min(...[1, 2, 3].map(() => cpuTime(() => void equalLines(before, after))))
-  }
-  // A thousand lines take two milliseconds, which one collection doubles.
-  const few = Math.max(timeOf(4000), 2)
-  expect(timeOf(16_000) / few).toBeLessThan(6)
+    return () => void equalLines(before, after)
+  }, 4000)
 })

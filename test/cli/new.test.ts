@@ -71,7 +71,9 @@ test.each([
 test('states the symbol and the date that are given, and puts the title in the place of the one of the specimen', async () => {
   const cwd = await temporaryFolder()
   const title = '# 1. Work of *the* "Organization": [draft] 2 * 3 & <b>, part\\ii  #5_6_'
-  for (const kind of Object.keys(kinds).filter((one) => !['statement', 'verbatim-record'].includes(one))) {
+  for (const kind of Object.keys(kinds).filter(
+    (one) => !['statement', 'summary-record', 'verbatim-record'].includes(one),
+  )) {
     const words = ['new', kind, `${kind}-1`, '--symbol', 'A/80/1', '--date', '2026-03-12', '--title', title]
     expect(await masthead([...words, '--language', 'fr'], { cwd })).toMatchObject({ code: 0, err: '' })
     const facts = await readFile(join(cwd, `${kind}-1/document.yaml`), 'utf8')

@@ -54,19 +54,19 @@ function best(text: string): number {
   const bytes = strToU8(`# A\n\n${text}`)
   const run = (): void => void importWord(bytes, new VFile({ path: 'text.md' }))
   run()
-  return Math.min(...[1, 2].map(() => cpuTime(run)))
+  return Math.min(...[1, 2, 3].map(() => cpuTime(run)))
 }
 
 test('takes no more than its share for all that a text may have', () => {
   const word = wordsIn('fr')
   const texts = Array.from({ length: 8 }, () => constructs.map((write) => write(word)).join('\n\n'))
   const one = best(texts.slice(0, 2).join('\n\n'))
-  expect(best(texts.join('\n\n'))).toBeLessThan(6 * Math.max(one, 20))
+  expect(best(texts.join('\n\n'))).toBeLessThan(6 * Math.max(one, 30))
 })
 
 test.each(Object.entries(growing))('takes no more than its share for %s', (_, textOf) => {
   const one = best(textOf(400))
-  expect(best(textOf(1600))).toBeLessThan(6 * Math.max(one, 20))
+  expect(best(textOf(1600))).toBeLessThan(6 * Math.max(one, 30))
 })
 
 /** Lines of so many signs that begin something and do not end it. */
@@ -83,7 +83,7 @@ const longLines: Readonly<Record<string, (count: number) => string>> = {
 
 test.each(Object.entries(longLines))('takes no more than its share for %s in one line', (_, textOf) => {
   const one = best(textOf(7000))
-  expect(best(textOf(28_000))).toBeLessThan(6 * Math.max(one, 20))
+  expect(best(textOf(28_000))).toBeLessThan(6 * Math.max(one, 30))
 })
 
 const signs =

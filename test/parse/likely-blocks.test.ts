@@ -91,9 +91,9 @@ test('says of a row with a cell too many that one is too many', () => {
   expect(message).toContain('Remove the cell that is too many')
 })
 
-test.each([4, 20])('says of %d spaces before words to remove the spaces', (count) => {
+test.each([4, 20])('says of %d spaces before a number how many belong there', (count) => {
   const [message] = parseText(`# T\n\n${' '.repeat(count)}10. Text.\n`).diagnostics.map(formatDiagnostic)
-  expect(message).toContain('Remove the spaces at the start of the line.')
+  expect(message).toContain('and none before a paragraph.')
 })
 
 test.each(['沿海国强调水下噪音\n对渔业社区的影响\n日益严重。', '谨此强调，噪音\n对社区有影响，\n因此各国应行动！'])(

@@ -27,7 +27,7 @@ test.each([
 test.each([
   ['\t\tThe Permanent Representative\n\t\tJohn Smith', ['tabs', 'each line', ':::signature']],
   ['        Jane Smith\n        Ambassador', ['spaces', 'each line', ':::signature']],
-  ['    10. Text that is set in.', ['spaces', 'the line.']],
+  ['    10. Text that is set in.', ['three spaces', 'none before a paragraph.']],
   ['Jane Smith\nAmbassador\nPermanent Representative', ['`\\`', ':::signature']],
 ])('says what lines set in by hand are written as: %j', (text, words) => {
   const [first, ...others] = parseText(`# T\n\nText.\n\n${text}\n`).diagnostics

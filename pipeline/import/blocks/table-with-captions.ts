@@ -1,6 +1,7 @@
 /** A table with its title, its unit and its name. */
 import type { Table } from '../../document.ts'
 import { wordsOf } from '../../document-lines.ts'
+import { isHan } from '../../text/han.ts'
 import type { ReadContext } from '../context.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
@@ -23,11 +24,7 @@ export function addTable(item: TableItem, flow: Flow): void {
   const whole: Table = {
     ...withoutRepeatedTitle(table, title),
     title: title === undefined ? [] : toInlines(withoutTabs(title.pieces), context, lettering),
-    ...(unit === undefined
-      ? {}
-      : {
-          unit: bareUnit(captionText(unit).replaceAll(/\s+/g, context.language.script === 'han' ? '' : ' '), context),
-        }),
+    ...(unit === undefined ? {} : { unit: bareUnit(onOneLine(captionText(unit)), context) }),
     ...(id === undefined ? {} : { id }),
   }
   moveDoubts(context, table, whole)
@@ -53,6 +50,14 @@ function withoutRepeatedTitle(table: Table, title: WordParagraph | undefined): T
   if (table.description === undefined || !repeated.includes(table.description)) return table
   const { description: _, ...rest } = table
   return rest
+}
+
+/** The parts of a unit stand side by side: between ideographs without a space. */
+function onOneLine(unit: string): string {
+  return unit.replaceAll(/\s+/g, (space, at: number) => {
+    const isParted = space.includes('\t') && isHan(unit[at - 1] ?? '') && isHan(unit[at + space.length] ?? '')
+    return isParted ? '' : ' '
+  })
 }
 
 /** "(Thousands of dollars)" → "Thousands of dollars": what the language puts around it is composed. */

@@ -16,7 +16,7 @@ function setUp(facts) {
 }
 
 const column = (composing) => composeColumns(composing, [])[0] ?? {}
-const block = ({ facts, kind, language }) => composeMasthead(facts, kind, language)
+const block = (composing) => composeMasthead(composing)
 
 const parts = {
   name: (composing) => block(composing).name,
