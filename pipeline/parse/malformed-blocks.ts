@@ -4,7 +4,7 @@
  * nothing; their source is looked at. Errs by refusing: a line of words must not begin with two colons.
  */
 import { reportAt, type ParseContext } from './context.ts'
-import { formOf, meantDirective, modelOf } from './directive-names.ts'
+import { colonsOf, formOf, meantDirective, modelOf, namedDirective, type DirectiveName } from './directive-names.ts'
 
 /** What a paragraph was meant to be: where in it, and the message about it. */
 export interface MalformedBlock {
@@ -33,6 +33,13 @@ function findColons(source: string): MalformedBlock | undefined {
   }
 }
 
+/** The directive that a line of words was meant to be where it has no closing line: the text behind it is read as it was meant. */
+export function leafMeantBy(source: string): DirectiveName | undefined {
+  const [, word = ''] = /^:{2,} *([\p{L}\p{M}-]+)[^\n]*$/u.exec(source) ?? []
+  const name = word === '' ? undefined : namedDirective(word)
+  return name !== undefined && formOf(name).form === 'leaf' ? name : undefined
+}
+
 /** How the directive is written that a line was meant to be; empty where it names none. */
 function modelIn(line: string): string {
   const [word] = /^[\p{L}\p{M}-]+/u.exec(line.trimStart()) ?? []
@@ -42,6 +49,8 @@ function modelIn(line: string): string {
     .trimStart()
     .slice(word?.length)
     .replace(/^[\s:–—-]+|\s+$/g, '')
+  const isSpaced = /^\s+[[{][^\n]*[\]}]\s*$/.test(line.trimStart().slice(word?.length))
+  if (isSpaced) return `\`${colonsOf(formOf(name).form)}${name}${words}\``
   const isLabel = formOf(name).hasLabel && formOf(name).form === 'container' && /^[^[\]{}]+$/.test(words)
   return isLabel ? `\`:::${name}[${words}]\`` : modelOf(name)
 }

@@ -5,7 +5,7 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { dropMessages } from '../diagnostics.ts'
-import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
+import { endOf, reportAt, sourceOf, startOf, type ParseContext } from './context.ts'
 import { isLabel, type Directive } from './directive-attributes.ts'
 import {
   allDirectives,
@@ -15,17 +15,18 @@ import {
   modelOf,
   type DirectiveName,
 } from './directive-names.ts'
+import { findMalformedBlock, leafMeantBy } from './malformed-blocks.ts'
 
 /** Mends all directives of a tree, those in others first. */
 export function mendDirectives(tree: Nodes, context: ParseContext): void {
   if (!('children' in tree)) return
   for (const child of tree.children) mendDirectives(child, context)
   const { children }: { readonly children: readonly Nodes[] } = tree
-  if (!children.some(isDirective)) return
+  if (!children.some((child) => isDirective(child) || beginsWithColon(child, context))) return
   let taken: Nodes | undefined
   const mended = children.flatMap((child, index) => {
     if (child === taken) return []
-    if (!isDirective(child)) return [child]
+    if (!isDirective(child)) return [index === children.length - 1 ? child : mendWords(child, context)]
     const made = mend(child, children[index + 1], context)
     taken = made.taken
     return made.blocks
@@ -36,6 +37,21 @@ export function mendDirectives(tree: Nodes, context: ParseContext): void {
 
 function isDirective(node: Nodes): node is Directive {
   return node.type === 'containerDirective' || node.type === 'leafDirective'
+}
+
+/** A line of words that was meant for a directive, and has something behind it, is one. */
+function mendWords(node: Nodes, context: ParseContext): Nodes {
+  if (!beginsWithColon(node, context)) return node
+  const source = sourceOf(context, node)
+  const name = leafMeantBy(source)
+  if (name === undefined) return node
+  findMalformedBlock(source)?.tell(context, startOf(node))
+  const { position } = node
+  return { type: 'leafDirective', name, children: [], ...(position === undefined ? {} : { position }) }
+}
+
+function beginsWithColon(node: Nodes, { text }: ParseContext): boolean {
+  return node.type === 'paragraph' && text[startOf(node)] === ':'
 }
 
 /** What stands in the place of a directive, and the block behind it where it went into it. */

@@ -72,3 +72,15 @@ test('says what a line with words behind its name should be', () => {
   const [{ hint } = {}] = parseText('# T\n\n:::annexe Title\n\nText.\n').diagnostics
   expect(hint).toMatch(/^Write `::annex` alone on its line/)
 })
+
+test.each([
+  ['::annex {#a}', '::annex{#a}'],
+  ['::annexe [Own heading]', '::annex[Own heading]'],
+  ['::附件  {original=ru}', '::annex{original=ru}'],
+  [':: annex', '::annex'],
+  ['::annex II', '::annex'],
+])('reads what stands behind %j as an annex all the same', (line, meant) => {
+  const { diagnostics } = parseText(`# T\n\nSee [](#a).\n\n${line}\n\n1. One.\n\n2. Two.\n\n## A {#a}\n`)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['directive-malformed'])
+  expect(diagnostics[0]?.hint).toContain(`Write \`${meant}\``)
+})
