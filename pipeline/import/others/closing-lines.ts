@@ -2,6 +2,7 @@
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
+import type { MeetingFact } from '../../../templates/vocabulary.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
 import { organOf } from '../../prepare/organ-of.ts'
 import { isAttachmentHeading } from '../document/opening.ts'
@@ -49,9 +50,8 @@ export function withClosing({ word, opening, found }: OpenedFile, code: Language
 }
 
 /** A meeting, or a day. */
-interface SaidLine {
+interface SaidLine extends Pick<MeetingFact, 'kind'> {
   readonly number?: string
-  readonly kind?: string
   readonly date?: string
 }
 
