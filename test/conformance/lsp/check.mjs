@@ -502,7 +502,7 @@ const wished = process.argv.slice(2)
 const { check, outcomes } = openChecks()
 
 /** Only what never ends takes so long. */
-const hang = 60_000
+const hang = 600_000
 
 function orHang(work) {
   return Promise.race([work, new Promise((_, fail) => setTimeout(fail, hang, new Error('it hangs')).unref())])
