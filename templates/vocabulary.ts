@@ -35,10 +35,13 @@ export const authors = ['secretary-general', 'secretariat', 'president'] as cons
 
 export type Author = (typeof authors)[number]
 
+/** What a meeting may be called beside its number. */
+export const meetingKinds = ['plenary', 'resumed', 'resumed-plenary'] as const
+
 /** Meeting at which a text was adopted; a resumed one of the Security Council is not called plenary. */
 export interface MeetingFact {
   readonly number: number
-  readonly kind?: 'plenary' | 'resumed' | 'resumed-plenary'
+  readonly kind?: (typeof meetingKinds)[number]
 }
 
 /** What closes a text: a meeting over its day, or a day alone; the day of adoption where it says none. */

@@ -1,6 +1,6 @@
 /** What resolutions, decisions and drafts say of themselves. */
 import * as z from 'zod'
-import type { ClosingFact } from '../../templates/vocabulary.ts'
+import { meetingKinds, type ClosingFact } from '../../templates/vocabulary.ts'
 import { define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
 import { proponentFact } from './proponent.ts'
 import { count, date, oneOf, someOf, text } from './values.ts'
@@ -9,7 +9,7 @@ import { oneOrList, present, type WrittenFact } from './written.ts'
 
 const meeting = z.strictObject({
   number: count,
-  kind: oneOf(['plenary', 'resumed', 'resumed-plenary']).optional(),
+  kind: oneOf(meetingKinds).optional(),
   date: date.optional().meta({ description: 'The day, if it is not that of adoption.' }),
 })
 

@@ -45,11 +45,9 @@ function modelIn(line: string): string {
   const [word] = /^[\p{L}\p{M}-]+/u.exec(line.trimStart()) ?? []
   const name = word === undefined ? undefined : meantDirective(word)
   if (name === undefined) return ''
-  const words = line
-    .trimStart()
-    .slice(word?.length)
-    .replace(/^[\s:–—-]+|\s+$/g, '')
-  const isSpaced = /^\s+[[{][^\n]*[\]}]\s*$/.test(line.trimStart().slice(word?.length))
+  const rest = line.trimStart().slice(word?.length)
+  const words = rest.replace(/^[\s:–—-]+|\s+$/g, '')
+  const isSpaced = /^\s+[[{][^\n]*[\]}]\s*$/.test(rest)
   if (isSpaced) return `\`${colonsOf(formOf(name).form)}${name}${words}\``
   const isLabel = formOf(name).hasLabel && formOf(name).form === 'container' && /^[^[\]{}]+$/.test(words)
   return isLabel ? `\`:::${name}[${words}]\`` : modelOf(name)

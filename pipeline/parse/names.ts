@@ -16,9 +16,10 @@ export function reportNames(document: Document, context: ParseContext): void {
     seen.add(id)
   }
   const known = new Set([...seen, ...writtenNames(context.text)])
+  const names = [...known]
   const undefinedOnes = allReferences(document, blocks).filter(({ target }) => !known.has(target))
   for (const [index, reference] of undefinedOnes.entries()) {
-    const nearest = index < mostGuessed ? nearestName(reference.target, [...known]) : undefined
+    const nearest = index < mostGuessed ? nearestName(reference.target, names) : undefined
     reportAt(context, startOf(reference), 'reference-undefined', reference.target, nearest ?? '')
   }
 }

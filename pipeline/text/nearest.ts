@@ -29,11 +29,11 @@ interface Rows {
 }
 
 /** Letters to insert, delete, replace or exchange with the next (Damerau and Levenshtein, each letter once), if they are fewer than a bound. */
-function editDistance(from: string, to: string, bound: number): number {
+export function editDistance(from: string, to: string, bound = Infinity): number {
   if (Math.abs(from.length - to.length) >= bound) return bound
   let rows: Rows = { last: Array.from({ length: to.length + 1 }, (_, index) => index), before: [] }
   let previous: string | undefined
-  for (const letter of from) {
+  for (const letter of from.split('')) {
     rows = nextRows(rows, [previous, letter], to)
     // An exchange goes back to the row before.
     if (Math.min(...rows.last, ...rows.before) >= bound) return bound

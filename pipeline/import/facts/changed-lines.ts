@@ -11,6 +11,11 @@ export interface Carried {
   readonly language: Language
 }
 
+/** The same, with its facts as they are written. */
+export interface CarriedWritten extends Carried {
+  readonly carried: WrittenFactList
+}
+
 /** Facts as they are printed now, and lines that none composes. */
 export interface Reread {
   readonly written: WrittenFactList

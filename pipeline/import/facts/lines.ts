@@ -168,15 +168,20 @@ export function agendaOf(line: string, language: Language, organ?: OrganName): r
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
 
-/** The languages that a line names, alone or two together. */
+/** One language, two in either order, or three in theirs. */
+const sets: readonly (readonly LanguageCode[])[] = [
+  ...codes.map((code) => [code]),
+  ...codes.flatMap((first) => codes.flatMap((second) => (first === second ? [] : [[first, second]]))),
+  ...codes.flatMap((first, at) =>
+    codes.slice(at + 1).flatMap((second, next) => codes.slice(at + next + 2).map((third) => [first, second, third])),
+  ),
+]
+
+/** The languages that a line names, alone or several together. */
 export function originalOf(
   line: string,
   compose: (codes: readonly LanguageCode[]) => string,
 ): readonly LanguageCode[] | undefined {
-  const pairs = codes.flatMap((first) => codes.flatMap((second) => (first === second ? [] : [[first, second]])))
   const wanted = bareLine(line)
-  const threes = codes.flatMap((first, at) =>
-    codes.slice(at + 1).flatMap((second, next) => codes.slice(at + next + 2).map((third) => [first, second, third])),
-  )
-  return [...codes.map((code) => [code]), ...pairs, ...threes].find((each) => bareLine(compose(each)) === wanted)
+  return sets.find((each) => bareLine(compose(each)) === wanted)
 }

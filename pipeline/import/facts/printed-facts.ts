@@ -109,10 +109,15 @@ function symbolOf({ variables }: WordDocument, heads: readonly string[]): string
 /** The other organ of a joint document, by the symbol that it has there. */
 function secondOrganOf(symbol: string | undefined, first: IssuerName): IssuerName | undefined {
   const part = symbol?.split(/-(?=[A-Z]{1,4}\/)/)[1]
-  const [organ] = issuerNames
-    .filter((name) => part?.startsWith(`${prefixOf(name)}/`))
-    .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
+  const [organ] = issuersOf(part)
   return organ === first ? undefined : organ
+}
+
+/** Those whose symbols begin like one, the longest beginning first. */
+function issuersOf(symbol: string | undefined): readonly IssuerName[] {
+  return issuerNames
+    .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
+    .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
 }
 
 /** One session, or those of both organs of a joint document. */
@@ -123,12 +128,9 @@ function sessionsIn({ session, other }: Block, second: IssuerName | undefined): 
 
 /** The one whose symbol it is – of an organ's symbols some are those of a body that the page names –, or whose name the page prints. */
 function organOf(lines: readonly string[], symbol: string | undefined, language: Language): IssuerName | undefined {
-  const bySymbol = issuerNames
-    .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
-    .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
   const printed = new Set(lines.map(bareLine))
   const isNamed = (name: IssuerName): boolean => printed.has(bareLine(issuerName(name, language)))
-  const [first] = bySymbol
+  const [first] = issuersOf(symbol)
   const body = principalOf(first) === undefined ? undefined : bodyNames.find((name) => isBodyOf(name) && isNamed(name))
   return body ?? first ?? issuerNames.find(isNamed)
 

@@ -2,7 +2,7 @@
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import type { MeetingFact } from '../../../templates/vocabulary.ts'
+import { meetingKinds, type MeetingFact } from '../../../templates/vocabulary.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
 import { organOf } from '../../prepare/organ-of.ts'
 import { isAttachmentHeading } from '../document/opening.ts'
@@ -67,22 +67,17 @@ function joined(lines: readonly SaidLine[]): readonly SaidLine[] {
   return meetings
 }
 
-const kinds = [undefined, 'plenary', 'resumed', 'resumed-plenary'] as const
-
 function readLine(line: string, facts: OpenedFile['found']['facts'], { resolutions }: Language): SaidLine | undefined {
   const organ = organOf(facts)
   const date = dateOf(line, resolutions.day)
   if (date !== undefined) return { date }
   const number = Number(/\d{1,4}/.exec(inLatinFigures(line))?.[0] ?? Number.NaN)
   const counted = Number.isNaN(number) ? (line.length < 80 ? ordinals : []) : [number]
-  for (const each of counted) {
-    const kind = kinds.find((one) =>
-      isSameLine(resolutions.meeting({ number: each, ...present({ kind: one }) }, organ), line),
-    )
-    const isPlain = isSameLine(resolutions.meeting({ number: each }, organ), line)
-    if (kind !== undefined || isPlain) return { number: String(each), ...present({ kind }) }
-  }
-  return undefined
+  const meetings = counted.flatMap((each) => [undefined, ...meetingKinds].map((kind) => ({ number: each, kind })))
+  const found = meetings.find((meeting) =>
+    isSameLine(resolutions.meeting({ number: meeting.number, ...present({ kind: meeting.kind }) }, organ), line),
+  )
+  return found && { number: String(found.number), ...present({ kind: found.kind }) }
 }
 
 /** Numbers of meetings that Arabic writes in words; no session has had as many. */

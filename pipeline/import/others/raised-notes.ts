@@ -14,8 +14,8 @@ interface TypedNote {
 /** Paragraphs of notes, one after the other, from one item to another. */
 interface Run {
   readonly start: number
-  readonly end: number
-  readonly notes: readonly TypedNote[]
+  end: number
+  readonly notes: TypedNote[]
 }
 
 /** A file whose typed notes are notes, where each of those that stand together is called before them. */
@@ -49,8 +49,10 @@ function runsIn(items: readonly Item[]): readonly Run[] {
     const isNext =
       last?.notes.at(-1)?.number === note.number - 1 &&
       items.slice(last.end, at).every((each) => each.type === 'paragraph' && isEmpty(each))
-    if (last !== undefined && isNext) runs.splice(-1, 1, { ...last, end: at + 1, notes: [...last.notes, note] })
-    else runs.push({ start: at, end: at + 1, notes: [note] })
+    if (last !== undefined && isNext) {
+      last.end = at + 1
+      last.notes.push(note)
+    } else runs.push({ start: at, end: at + 1, notes: [note] })
   }
   return runs
 }

@@ -1,10 +1,11 @@
 /** When and where a meeting was held, as a record of it prints it. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { stations } from '../../../templates/stations/index.ts'
-import type { HourFact } from '../../../templates/vocabulary.ts'
+import { meetingKinds, type HourFact, type MeetingFact } from '../../../templates/vocabulary.ts'
 import type { Facts } from '../../facts/facts.ts'
-import { principalOf, sessionsLike } from '../../facts/issuer.ts'
+import { sessionsLike } from '../../facts/issuer.ts'
 import { present, type WrittenFactList } from '../../facts/written.ts'
+import { organOf } from '../../prepare/organ-of.ts'
 import { dateOf, inLatinFigures, isOneOf, isSameLine, plainLine, sessionOf } from '../facts/lines.ts'
 import { hoursIn } from '../facts/hours.ts'
 
@@ -50,20 +51,14 @@ export function readSitting(lines: readonly string[], sitting: Sitting): ReadSit
   }
 }
 
-const kinds = ['plenary', 'resumed', 'resumed-plenary'] as const
-
 /** What kind of meeting the lines name; absent for one that is only counted. */
-function meetingOf(lines: readonly string[], { number, language, facts }: Sitting): (typeof kinds)[number] | undefined {
-  const organ = principalOf(facts.organs[0]?.organ) ?? 'general-assembly'
-  return kinds.find((kind) => isOneOf(lines, language.resolutions.meeting({ number, kind }, organ)))
+function meetingOf(lines: readonly string[], { number, language, facts }: Sitting): MeetingFact['kind'] {
+  const organ = organOf(facts)
+  return meetingKinds.find((kind) => isOneOf(lines, language.resolutions.meeting({ number, kind }, organ)))
 }
 
-function isComposed(
-  line: string,
-  { language, facts, number }: Sitting,
-  kind: (typeof kinds)[number] | undefined,
-): boolean {
-  const organ = principalOf(facts.organs[0]?.organ) ?? 'general-assembly'
+function isComposed(line: string, { language, facts, number }: Sitting, kind: MeetingFact['kind']): boolean {
+  const organ = organOf(facts)
   const meeting = language.resolutions.meeting({ number, ...present({ kind }) }, organ)
   const fixed = [
     meeting,

@@ -174,23 +174,28 @@ function heading(paragraph: WordParagraph): WordParagraph {
 
 /** "[Original: French]" under the heading of an annex, or behind the title of it. */
 function withOriginals(items: readonly Item[]): readonly Item[] {
-  const heads: number[] = []
-  const moved = new Map<number, Item>()
+  const notes = new Map<number, WordParagraph>()
+  const taken = new Set<number>()
+  let head: number | undefined
+  let lines = 0
   for (const [at, item] of items.entries()) {
-    if (item.type === 'paragraph' && item.role === 'attachmentHeading') heads.push(at)
-    const head = heads.at(-1)
-    if (head === undefined || moved.has(head) || !isText(item) || !isOriginal(textOf(item))) continue
-    const between = items.slice(head + 1, at).filter((each) => each.type === 'table' || isText(each))
-    if (between.length <= 2 && between.every((each) => isText(each) && isHeadline(each)))
-      moved.set(head, { ...item, role: 'attachmentNote' })
+    if (item.type === 'paragraph' && item.role === 'attachmentHeading') [head, lines] = [at, 0]
+    else if (head !== undefined && isText(item) && isOriginal(textOf(item))) {
+      notes.set(head, { ...item, role: 'attachmentNote' })
+      taken.add(at)
+      head = undefined
+    } else if (isText(item) && isHeadline(item) && lines < mostLinesOfTitle) lines += 1
+    else if (item.type === 'table' || isText(item)) head = undefined
   }
-  const notes = new Set([...moved.values()].map((note) => (note.type === 'paragraph' ? note.pieces : undefined)))
   return items.flatMap((item, at) => {
-    const note = moved.get(at)
+    const note = notes.get(at)
     if (note !== undefined) return [item, note]
-    return item.type === 'paragraph' && isText(item) && notes.has(item.pieces) ? [] : [item]
+    return taken.has(at) ? [] : [item]
   })
 }
+
+/** Lines of the title of an annex that may stand between its heading and its original. */
+const mostLinesOfTitle = 2
 
 function isOriginal(line: string): boolean {
   return (

@@ -34,13 +34,12 @@ function withNote(paragraph: WordParagraph, opened: Opened): Opened {
     (isOnSymbol(word, note.mark) ? withAgendaCall(opening, note.mark, id) : undefined)
   if (called === undefined) return opened
   return {
-    word: withFootnote(word, id, { ...paragraph, pieces: note.pieces }),
+    word: withFootnotes(word, new Map([...word.notes.footnotes, [id, [{ ...paragraph, pieces: note.pieces }]]])),
     opening: { ...called, text: opening.text.filter((item) => item !== paragraph) },
   }
 }
 
-function withFootnote(word: WordDocument, id: string, paragraph: WordParagraph): WordDocument {
-  const footnotes = new Map([...word.notes.footnotes, [id, [paragraph]]])
+function withFootnotes(word: WordDocument, footnotes: WordDocument['notes']['footnotes']): WordDocument {
   return { ...word, notes: { ...word.notes, footnotes } }
 }
 
@@ -51,7 +50,7 @@ function idOf(mark: string, count = 1): string {
 /** Notes that paragraphs of the text, or headings of annexes, call. */
 function withNotesOfText({ word, opening }: Opened): Opened {
   const text: (Item | undefined)[] = [...opening.text]
-  let noted = word
+  const footnotes = new Map(word.notes.footnotes)
   let count = 1
   for (const [at, item] of opening.text.entries()) {
     const note = isText(item) ? openAsterisk(item) : undefined
@@ -62,9 +61,12 @@ function withNotesOfText({ word, opening }: Opened): Opened {
     const id = idOf(note.mark, count)
     text[place] = { ...line, pieces: withCallIn(line.pieces, note.mark, id) ?? line.pieces }
     text[at] = undefined
-    noted = withFootnote(noted, id, { ...item, pieces: note.pieces })
+    footnotes.set(id, [{ ...item, pieces: note.pieces }])
   }
-  return { word: noted, opening: { ...opening, text: text.filter((item) => item !== undefined) } }
+  return {
+    word: withFootnotes(word, footnotes),
+    opening: { ...opening, text: text.filter((item) => item !== undefined) },
+  }
 }
 
 /** Paragraphs before a note among which its call is looked for. */

@@ -3,7 +3,7 @@ import type { ComposedLine, Kind } from '../../../templates/kinds/kind.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { namesOf } from '../../facts/values.ts'
-import { listOf, type WrittenFact, type WrittenFactList } from '../../facts/written.ts'
+import { listOf, type WrittenFact } from '../../facts/written.ts'
 import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import type { Composing } from '../../prepare/composing.ts'
 import { composeNotes } from '../../prepare/composed-notes.ts'
@@ -21,21 +21,17 @@ import {
   numbersIn,
   readLines,
   typedLine,
-  type Carried,
+  type CarriedWritten,
   type Reread,
   type SaidFact,
 } from '../facts/changed-lines.ts'
 
-interface CarriedAdoption extends Carried {
-  readonly carried: WrittenFactList
-}
-
-interface Adopted extends CarriedAdoption {
+interface Adopted extends CarriedWritten {
   readonly kind: Kind
 }
 
 /** What of it is not composed from the facts that a file carries. */
-export function readAdoption({ titles, text }: OpeningItems, about: CarriedAdoption): Reread {
+export function readAdoption({ titles, text }: OpeningItems, about: CarriedWritten): Reread {
   const adopted = { ...about, kind: chooseKind(about.facts) }
   if (adopted.kind.takes.adopted === undefined) return { written: {}, unread: [] }
   const number = readNumber(titles, adopted)

@@ -19,23 +19,19 @@ import {
   numbersIn,
   readLines,
   typedLine,
-  type Carried,
+  type CarriedWritten,
   type Reread,
   type SaidFact,
 } from '../facts/changed-lines.ts'
 import { readRoll } from '../facts/record-roll.ts'
 
-interface CarriedRecord extends Carried {
-  readonly carried: WrittenFactList
-}
-
-interface Recorded extends CarriedRecord {
+interface Recorded extends CarriedWritten {
   readonly kind: Kind
   readonly form: NonNullable<Kind['record']>
 }
 
 /** What of a record is not composed from the facts that a file carries. */
-export function readRecord(word: WordDocument, { titles }: OpeningItems, carried: CarriedRecord): Reread {
+export function readRecord(word: WordDocument, { titles }: OpeningItems, carried: CarriedWritten): Reread {
   const kind = chooseKind(carried.facts)
   if (kind.record === undefined) return { written: {}, unread: [] }
   const recorded = { ...carried, kind, form: kind.record }
