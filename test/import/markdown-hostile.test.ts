@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { diagnosticsOf } from '../../pipeline/diagnostics.ts'
 import { importWord } from '../../pipeline/import/index.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { buildErrors } from './build-errors.ts'
 import { constructs, wordsIn } from './markdown-texts.ts'
 
@@ -50,23 +50,19 @@ const growing: Readonly<Record<string, (count: number) => string>> = {
   'containers and rules': (count) => '::: {.a}\n\n* * *\n\n:::\n\n'.repeat(count / 4),
 }
 
-function best(text: string): number {
+function importing(text: string): () => void {
   const bytes = strToU8(`# A\n\n${text}`)
-  const run = (): void => void importWord(bytes, new VFile({ path: 'text.md' }))
-  run()
-  return Math.min(...[1, 2, 3].map(() => cpuTime(run)))
+  return () => void importWord(bytes, new VFile({ path: 'text.md' }))
 }
 
 test('takes no more than its share for all that a text may have', () => {
   const word = wordsIn('fr')
   const texts = Array.from({ length: 8 }, () => constructs.map((write) => write(word)).join('\n\n'))
-  const one = best(texts.slice(0, 2).join('\n\n'))
-  expect(best(texts.join('\n\n'))).toBeLessThan(6 * Math.max(one, 30))
+  expectLinear((count) => importing(texts.slice(0, count).join('\n\n')), 2, 30)
 })
 
 test.each(Object.entries(growing))('takes no more than its share for %s', (_, textOf) => {
-  const one = best(textOf(400))
-  expect(best(textOf(1600))).toBeLessThan(6 * Math.max(one, 30))
+  expectLinear((count) => importing(textOf(count)), 400, 30)
 })
 
 /** Lines of so many signs that begin something and do not end it. */
@@ -82,8 +78,7 @@ const longLines: Readonly<Record<string, (count: number) => string>> = {
 }
 
 test.each(Object.entries(longLines))('takes no more than its share for %s in one line', (_, textOf) => {
-  const one = best(textOf(7000))
-  expect(best(textOf(28_000))).toBeLessThan(6 * Math.max(one, 30))
+  expectLinear((count) => importing(textOf(count)), 7000, 30)
 })
 
 const signs =

@@ -9,14 +9,8 @@ import { mergeDocument } from '../../pipeline/import/merge/merge-document.ts'
 import { openPackage } from '../../pipeline/import/word/package.ts'
 import { readWord } from '../../pipeline/import/word/read-word.ts'
 import type { WordDocument } from '../../pipeline/import/word/word-document.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { expectWithin } from '../expect-linear.ts'
 import { call, footnote, paragraph, run, table, wordFile } from './strange-file.ts'
-
-/** What a run takes at its best. */
-function best(work: () => void): number {
-  work()
-  return Math.min(...[1, 2].map(() => cpuTime(work)))
-}
 
 const facts =
   'kind: report\norgan: general-assembly\nsession: 99\nagenda: [{ item: 7 }]\ndistribution: general\ndate: 2044-09-22\noriginal: en\n'
@@ -119,12 +113,10 @@ const edits: Readonly<Record<string, (count: number) => TwoTexts>> = {
   },
 }
 
-// A machine that does many things at once makes one run long now and then.
-test.each(Object.entries(edits))('%s', { retry: 3 }, async (_, make) => {
+test.each(Object.entries(edits))('%s', async (_, make) => {
   const [few, many] = [await merging(make(200)), await merging(make(800))]
   expect(few()).toBeDefined()
-  const [a, b] = [best(few), best(many)]
-  expect(b).toBeLessThan(6 * Math.max(a, 8))
+  expectWithin(8, [few, many], 8)
 })
 
 /** A Word file, and the same as somebody has worked on it. */
@@ -138,10 +130,9 @@ function wordPair(count: number): readonly [WordDocument, WordDocument] {
   return [file(() => 'old'), file((index) => (index % 3 === 0 ? word(index * 11) : 'old'))]
 }
 
-test('an edited file is put upon the built one', { retry: 3 }, () => {
+test('an edited file is put upon the built one', () => {
   const [few, many] = [wordPair(60), wordPair(240)]
-  const [a, b] = [best(() => graft(...few)), best(() => graft(...many))]
-  expect(b).toBeLessThan(6 * Math.max(a, 8))
+  expectWithin(8, [() => void graft(...few), () => void graft(...many)], 8)
 })
 
 /** How often it is found what tells how like two are, of sequences that have nothing in common. */

@@ -9,7 +9,7 @@ import { pairSigns } from '../../pipeline/prepare/quotation-pairs.ts'
 import type { Source } from '../../pipeline/source.ts'
 import { readFolder, soundFacts } from '../read/read-folder.ts'
 import { setTyped } from '../../pipeline/prepare/typography.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { expectLinear } from '../expect-linear.ts'
 import { linesOf, prepareText } from './prepare-text.ts'
 
 const languageCodes = Object.keys(languages) as readonly LanguageCode[]
@@ -233,9 +233,7 @@ test('sets them in titles of tables and figures', async () => {
 
 test('reads rows of marks in a time that grows with them', () => {
   for (const row of ['"', "'", '"a ', 'a" ', '\'a "b ', `"'`, "1' "]) {
-    const take = (length: number): number => cpuTime(() => pairSigns(row.repeat(length / row.length)))
-    take(5000)
-    expect(take(50_000)).toBeLessThan(Math.max(40 * take(5000), 1000))
+    expectLinear((length) => () => void pairSigns(row.repeat(length / row.length)), 12_500)
   }
 })
 

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { report } from '../../pipeline/diagnostics.ts'
 import { unreadLabels } from '../../pipeline/prepare/unread-labels.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { expectLinear } from '../expect-linear.ts'
 
 /** A file with messages at some columns of its only line. */
 function told(columns: readonly number[]): VFile {
@@ -19,13 +19,10 @@ test('each is read behind the letters before it, be they of two units', () => {
   ])
 })
 
-function timeOf(count: number): number {
-  const text = '(a) words and '.repeat(count)
-  const columns = Array.from({ length: count }, (_, index) => index * 14 + 1)
-  return Math.min(...[1, 2].map(() => cpuTime(() => void unreadLabels(told(columns), text))))
-}
-
 test('thousands on one line are each read once', () => {
-  const few = timeOf(2000)
-  expect(timeOf(8000) / few).toBeLessThan(8)
+  expectLinear((count) => {
+    const text = '(a) words and '.repeat(count)
+    const file = told(Array.from({ length: count }, (_, index) => index * 14 + 1))
+    return () => void unreadLabels(file, text)
+  }, 2000)
 })
