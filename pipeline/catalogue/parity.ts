@@ -129,6 +129,13 @@ export const parityMessages = {
     text: value('number'),
     hint: correctIt,
   },
+  'parity-swapped': {
+    severity: 'warning',
+    why: 'Two figures of one sentence that have changed places say something else of what stands beside them, though each of them is right.',
+    text: (own: string, other: string, where: string) =>
+      `“${own}” stands before “${other}” here, and behind it in the others (${where}).`,
+    hint: 'Look which figure belongs where. Where the words have changed places with them, silence this with the reason.',
+  },
   'parity-date': {
     severity: 'error',
     why: 'A date that is another in one language is a mistake in one of them.',

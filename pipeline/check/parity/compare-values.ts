@@ -8,6 +8,7 @@ import type { LocateValue } from './locate-values.ts'
 import { gatherBy } from '../../gather-by.ts'
 import { listPlaces } from './name-units.ts'
 import { pairValues, type OneSided, type PairedValues } from './pair-values.ts'
+import { findSwapped } from './swapped-values.ts'
 import type { Unit, UnitLine } from './units.ts'
 import { differ } from './values/differ.ts'
 import { nameOfValue, type Value, type ValueKind } from './values/value.ts'
@@ -66,9 +67,28 @@ export function compareValues(
 }
 
 function compareAll(said: readonly Said[], { original }: ComparedDocument['electorate']): readonly Difference[] {
-  if (said.length < 2 || isSame(said)) return []
+  if (said.length < 2) return []
   const ofOriginal = said.find(({ language }) => language === original)
-  return said.flatMap((own) => compareSaid(own, said, ofOriginal))
+  const compare = isSame(said) ? compareOrder : compareSaid
+  return said.flatMap((own) => compare(own, said, ofOriginal))
+}
+
+/** Two values that stand the other way round than in most. */
+function compareOrder(own: Said, said: readonly Said[], original: Said | undefined): readonly Difference[] {
+  const swapped = said.flatMap((other) => {
+    const pair = other === own ? undefined : findSwapped(own, other)
+    return pair === undefined ? [] : [{ other, pair }]
+  })
+  const agreeing = swapped.map(({ other }) => other)
+  const [value, others] = swapped[0]?.pair ?? []
+  if (value === undefined || others === undefined || !isMost(agreeing, said, original)) return []
+  return [{ own, value, others, agreeing, isSwapped: true }]
+}
+
+/** More than half, or half and the original with them. */
+function isMost(side: readonly Said[], said: readonly Said[], original: Said | undefined): boolean {
+  const isHalf = side.length * 2 === said.length
+  return side.length * 2 > said.length || (isHalf && original !== undefined && side.includes(original))
 }
 
 function only(said: readonly Said[], isMeant: (value: Value) => boolean): readonly Said[] {
@@ -126,6 +146,8 @@ interface Difference {
   /** Absent where the others say nothing of the kind. */
   readonly others?: Stood
   readonly agreeing: readonly Said[]
+  /** Both are of the own language, and stand the other way round elsewhere. */
+  readonly isSwapped?: true
 }
 
 function compareSaid(own: Said, said: readonly Said[], original: Said | undefined): readonly Difference[] {
@@ -135,14 +157,11 @@ function compareSaid(own: Said, said: readonly Said[], original: Said | undefine
     const lacking = new Set<Value>(missing)
     return { other, extra: new Set<Value>(extra), missing: other.values.filter((value) => lacking.has(value)) }
   })
-  const isMost = (side: readonly Said[]): boolean =>
-    side.length * 2 > said.length ||
-    (side.length * 2 === said.length && original !== undefined && side.includes(original))
   const extra = own.values.flatMap((value) => {
     const agreeing = compared.filter((each) => each.extra.has(value)).map(({ other }) => other)
-    return isMost(agreeing) ? [{ value, agreeing }] : []
+    return isMost(agreeing, said, original) ? [{ value, agreeing }] : []
   })
-  const missing = gatherMissing(compared).filter(({ agreeing }) => isMost(agreeing))
+  const missing = gatherMissing(compared).filter(({ agreeing }) => isMost(agreeing, said, original))
   return differencesOf(own, pairValues({ own, extra, missing, sortOf: ({ kind }) => codes[kind] }))
 }
 
@@ -183,7 +202,8 @@ function placeName({ value, others }: Difference): string {
 }
 
 /** The code of a difference: languages say small numbers in words, or do without them. */
-function codeOf({ value, others }: Difference): ParityCode | undefined {
+function codeOf({ value, others, isSwapped }: Difference): ParityCode | undefined {
+  if (isSwapped === true) return 'parity-swapped'
   const code = codes[(value ?? others)?.kind ?? 'note']
   if (code !== 'parity-number') return code
   const isWord = [value, others].some((each) => each?.inWords === true)

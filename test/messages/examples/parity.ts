@@ -49,6 +49,7 @@ export const parityExamples: Partial<Record<Code, Example>> = {
   'parity-number': languages('It received 1,245 letters.', 'Il a reçu 1 254 lettres.'),
   'parity-number-word': languages('It met three times.', 'Il s’est réuni quatre fois.'),
   'parity-number-alone': languages('The other two agreed.', 'Les autres en sont convenus.'),
+  'parity-swapped': languages('It has 12 men and 15 women.', 'Il compte 15 hommes et 12 femmes.'),
   'parity-date': languages('It met on 12 May 2025.', 'Il s’est réuni le 13 mai 2025.'),
   'parity-percentage': languages('It took 12 per cent.', 'Il a pris 21 pour cent.'),
   'parity-amount': languages('It cost $12,000.', 'Il a coûté 12 000 euros.'),
