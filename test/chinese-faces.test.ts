@@ -16,10 +16,10 @@ const facts =
   'kind: report\norgan: general-assembly\ndistribution: general\ndate: 2025-10-01\noriginal: en\nby: secretariat\n'
 const text = '# 标题\n\n## 导言\n\n本段*楷体kai*和**黑体hei**之间，第70/1号决议。\n\n###### 斜体标题\n\n正文。\n'
 /** The document, in all formats. */
-async function build(): Promise<Compiled> {
+async function build(words = text): Promise<Compiled> {
   const folder = join(await temporaryFolder(), 'document')
   await mkdir(folder)
-  await writeFile(join(folder, 'zh.md'), text)
+  await writeFile(join(folder, 'zh.md'), words)
   await writeFile(join(folder, 'document.yaml'), facts)
   return compileFolder(folder, ['pdf', 'docx', 'html'])
 }
@@ -38,6 +38,13 @@ function runsOf(compiled: Compiled): readonly string[] {
 const face = (name: string): string => `<w:rFonts w:eastAsia="${name}"/>`
 
 describe('Chinese faces', () => {
+  it('set quotation marks, and no apostrophe of a Latin name', async () => {
+    const glyphs = drawnGlyphs(bytesOf(await build("# 标题\n\n奥尼尔先生(O'Neill)说：‘好’，“Qur’an”。\n"), 'pdf'))
+    const marks = glyphs.filter(({ text: drawn }) => drawn === '’')
+    const tinos: Face = { family: 'Tinos', bold: false, italic: false }
+    expect(marks.map(({ outline }) => isOutlineOf(outline, '’', [tinos]))).toEqual([true, false, true])
+  })
+
   it('stand in the PDF for what is bold and what is in italics', async () => {
     const glyphs = drawnGlyphs(bytesOf(await build(), 'pdf'))
     /** Which of the words' letters are drawn somewhere in a face. */

@@ -46,6 +46,8 @@ export function findLonely(text: string): LonelyBrackets {
 /** “(”: a bracket that is spoken of. */
 function isNamed(text: string, at: number): boolean {
   const [before, after] = besides(text, at)
+  // A straight mark does not say whether it opens: “("quoted" words)”.
+  if (/\s/u.test(before + after) && /["']/u.test(before + after)) return false
   return /[“«‘"'\s]/u.test(before) && /[”»’"'\s]/u.test(after) && !standsAlone(text, at)
 }
 

@@ -14,11 +14,14 @@ const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const ends = `\\s\\p{Cc}\\p{Cf}"<>«»“”„‹›…—،؛؟۔\\u3000-\\u303F\\uFF01-\\uFF20\\uFF3B-\\uFF65\\uFFFC${unspaced}`
 const endings = 'pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|txt|md|html?|xml|json|ya?ml|zip|png|jpe?g|svg|tiff?|aspx|php'
 
+/** "o'brien@un.org": what stands before the apostrophe of a name belongs to its mailbox, what French elides does not ("d'anna@un.org"). */
+const apostrophe = "(?!(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])[\\w.+-]{1,20}['’]"
+
 /** Each with what all it matches have: most lines have none of it, and it is found in a hundredth of the time. */
 const patterns: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/:\/\//, new RegExp(`(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^${ends}]+`, 'giu')],
   [/www\./iu, new RegExp(`(?<![\\w@./-])www\\.[^${ends}]+`, 'giu')],
-  [/@/, /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu],
+  [/@/, new RegExp(`(?:mailto:)?(?<![\\w.+-])(?:${apostrophe})?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*`, 'giu')],
   // "documents.un.org/access.nsf?DS=A/80/912", "server:8080/A/80/1" with its dots.
   [
     /\.[a-z]{2,20}(?::\d{1,5})?[/?#]/iu,
@@ -88,7 +91,7 @@ function countOf(text: string, sign: string): number {
 }
 
 const site = /^https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/?#]|$)/iu
-const mailbox = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,20}$/iu
+const mailbox = /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,20}$/iu
 const goesOn = new RegExp(`^[${unspaced}]`, 'u')
 
 /** Where it leads, as the official files have it: "www.ohchr.org" to http, in 5 of 5. */
@@ -103,5 +106,5 @@ function urlOf(words: string, next: string): string | undefined {
 
 function withScheme(words: string): string | undefined {
   if (/^www\.[^/?#]+\./i.test(words)) return `http://${words}`
-  return words.includes('@') && !/[/\\]/.test(words) ? `mailto:${words}` : undefined
+  return words.includes('@') && !/[/\\]/.test(words) ? `mailto:${words.replace('’', "'")}` : undefined
 }

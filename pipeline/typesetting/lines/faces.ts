@@ -15,6 +15,8 @@ const arabic = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFE
 const letter = /\p{L}/u
 /** Goes with the character before it, whatever that is set in. */
 const attached = /[\p{M}\u200C\u200D]/u
+/** Of a Latin word, wherever it stands: in Chinese a full-width one would part “O’Neill”. Word sets it so. */
+const apostrophe = /(?<=[\p{Script=Latin}\d])’(?=\p{Script=Latin})/gu
 
 /** True where a text has letters of neither Arabic nor Chinese. */
 export function hasLatin(text: string): boolean {
@@ -24,12 +26,15 @@ export function hasLatin(text: string): boolean {
 /** Cuts a text where its face changes. */
 export function splitByFace(text: string, style: RunStyle, script: Script): readonly FacedText[] {
   const pieces: FacedText[] = []
+  const likened = script === 'han' && text.includes('’') ? [...text.replace(apostrophe, "'")] : undefined
+  let order = 0
   for (const character of text) {
     const last = pieces.at(-1)
     const own =
       last && attached.test(character) && hasGlyph(last.style.face, character)
         ? last.style
-        : styleFor(character, style, script)
+        : styleFor(likened?.[order] ?? character, style, script)
+    order += 1
     if (last?.style === own) pieces[pieces.length - 1] = { text: last.text + character, style: own }
     else pieces.push({ text: character, style: own })
   }
