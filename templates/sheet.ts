@@ -196,7 +196,13 @@ export interface Sheet {
     readonly paragraphsEnd: number
     readonly pageEnd: number
     /** What is repeated before the page number, and the points kept free before it. */
-    readonly leader: { readonly text: string; readonly gap: number }
+    readonly leader: {
+      readonly text: string
+      readonly gap: number
+      /** Where the dots have another size than the words, and stand further apart. */
+      readonly size?: number
+      readonly tracking?: number
+    }
   }
   readonly notes: {
     /** Rule over the notes: low lines of this size in the official files; in a PDF so many, which reach a little over one another, or none: in one piece. */

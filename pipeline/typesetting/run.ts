@@ -123,6 +123,8 @@ export interface Leader {
   readonly text: string
   readonly end: number
   readonly gap: number
+  /** Absent: as the words. */
+  readonly style?: RunStyle
 }
 
 /** The page number at the end of a line of the contents; it ends at `at`. */

@@ -135,13 +135,14 @@ export const newYorkSheet: Sheet = {
   contents: {
     stand: 'in-text',
     numberEnd: 114,
-    text: 125,
-    step: 21,
+    text: 124.8,
+    step: 21.6,
     textEnd: 492,
-    dotsEnd: 531,
+    dotsEnd: 528,
     paragraphsEnd: 500,
     pageEnd: 555,
-    leader: { text: '. ', gap: 6 },
+    // Dots of notes' size with 3 points between them, as in CEDAW/C/BGD/6-7 in Arabic, too; 0.5 to 5.4 behind the words on 45 lines.
+    leader: { text: '.', gap: 0.5, size: 8.5, tracking: 3 },
   },
   // 18 underscores on 41 of 48 documents, 15 on the seven of the newer sheet; marks end there on 48 of 48. The line of underscores is as high as its type
   // of 8 points, and has 4 points under it: six of six Word files.

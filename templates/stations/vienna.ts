@@ -76,9 +76,9 @@ export const viennaSheet: Sheet = {
   contents: {
     ...newYorkSheet.contents,
     numberEnd: 105.45,
-    text: 116.45,
+    text: 116.25,
     textEnd: 483.5,
-    dotsEnd: 522.5,
+    dotsEnd: 519.5,
     paragraphsEnd: 491.5,
     pageEnd: 546.5,
   },

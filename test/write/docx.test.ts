@@ -349,7 +349,7 @@ describe('a file that goes on in Word', () => {
     const used = paragraphsOf(tree('word/document.xml')).map(styleIdOf)
     expect(used).toContain('TOC2')
     expect(styled(xml('word/styles.xml'), 'TOC2')).toMatch(
-      /<w:tab w:val="left" w:pos="1300"\/><w:tab w:val="left" w:pos="1720"\/><w:tab [^>]*w:leader="dot"[^>]*\/><w:tab w:val="right" w:pos="9840"\/>/,
+      /<w:tab w:val="left" w:pos="1296"\/><w:tab w:val="left" w:pos="1728"\/><w:tab [^>]*w:leader="dot"[^>]*\/><w:tab w:val="right" w:pos="9840"\/>/,
     )
   })
 

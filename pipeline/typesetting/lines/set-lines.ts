@@ -186,7 +186,8 @@ export function setRuns(
 }
 
 /** Dots that stand under each other on all lines: counted from where they end. */
-export function leaderDots(style: RunStyle, { text, end, gap }: Leader, from: number): LinePart | undefined {
+export function leaderDots(words: RunStyle, leader: Leader, from: number): LinePart | undefined {
+  const { text, end, gap, style = words } = leader
   const pitch = widthOf(setRuns([{ text, style }], undefined))
   const count = Math.floor((end - from - gap) / pitch)
   if (count < 2) return undefined

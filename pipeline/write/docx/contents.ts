@@ -1,5 +1,5 @@
 /** Contents as Word's own field, filled with the entries and the pages of the PDF: Word asks nothing on opening. */
-import { AlignmentType, InternalHyperlink, type ParagraphChild, type TabStopDefinition } from 'docx'
+import { AlignmentType, InternalHyperlink, Tab, TextRun, type ParagraphChild, type TabStopDefinition } from 'docx'
 import type { PublishedContents, ContentsEntry } from '../../publication.ts'
 import type { Sheet } from '../../../templates/sheet.ts'
 import { bookmarkName } from '../../word/bookmarks.ts'
@@ -10,7 +10,7 @@ import { tab, writeLine, writeRuns } from './inlines.ts'
 import { writeParagraph } from './paragraphs.ts'
 import type { BlockElement } from './components.ts'
 import { field, fieldEnd, fieldStart } from './fields.ts'
-import { twips } from '../../word/measures.ts'
+import { halfPoints, twips } from '../../word/measures.ts'
 
 /** The title, the words over the columns, and a line for each entry. */
 export function writeContents(block: PublishedContents, setting: BlockSetting): readonly BlockElement[] {
@@ -62,6 +62,16 @@ function layoutOf({ level, label, paragraphs }: ContentsEntry, { publication: { 
   return { style: contentsStyle(level).id, ...(tabStops.length === 0 ? {} : { tabStops }) }
 }
 
+/** Word draws the dots of a tab in the type of its run. */
+function leaderTab({ contents: { leader } }: Sheet): TextRun {
+  const { size, tracking } = leader
+  return new TextRun({
+    children: [new Tab()],
+    ...(size === undefined ? {} : { size: halfPoints(size) }),
+    ...(tracking === undefined ? {} : { characterSpacing: twips(tracking) }),
+  })
+}
+
 function paragraphsEnd({ contents, start }: Sheet): number {
   return contents.paragraphsEnd - start
 }
@@ -86,7 +96,7 @@ function writeEntry(
         ...number,
         tab(),
         ...writeLine(content, setting),
-        tab(),
+        leaderTab(setting.publication.sheet),
         ...range,
         tab(),
         ...field(String.raw`PAGEREF ${anchor} \h`, page === undefined ? '' : String(page)),

@@ -112,7 +112,9 @@ function referTo(
   element: StructureElement,
 ): PageReference {
   const style = runStyle(styles.contentsEntry)
-  const { dotsEnd, pageEnd, paragraphsEnd, leader } = contents
+  const { dotsEnd, pageEnd, paragraphsEnd } = contents
+  const { text, gap, ...look } = contents.leader
+  const leader = { text, gap, end: dotsEnd - start, style: runStyle({ ...styles.contentsEntry, ...look }) }
   const range =
     paragraphs === undefined
       ? {}
@@ -124,5 +126,5 @@ function referTo(
             element,
           },
         }
-  return { target, at: pageEnd - start, style, leader: { ...leader, end: dotsEnd - start }, ...range }
+  return { target, at: pageEnd - start, style, leader, ...range }
 }
