@@ -60,7 +60,7 @@ it.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const)(
     expect(pdf.pages[1]?.lines.map((line) => line.text).join(' ')).not.toContain('*')
     const page = new TextDecoder().decode(bytesOf(compiled, 'html'))
     expect(page).toMatch(
-      /<p class="symbol-rest">(?:(?!<\/p>).)*\/65\/L\.78<sup class="call"><a [^>]*href="#note-s1"[^>]*>\*<\/a>/s,
+      /<p class="symbol-rest">(?:(?!<\/p>).)*\/65\/L\.78<span class="call"><a [^>]*href="#note-s1"[^>]*>\*<\/a>/s,
     )
     expect(page.match(/href="#note-s1"/g)).toHaveLength(1)
     const parts = unzipSync(bytesOf(compiled, 'docx'))

@@ -20,7 +20,7 @@ function shown(html: string): string {
   return html
     .replace(/^.*<body>/s, '')
     .replaceAll(/<(nav|svg)\b.*?<\/\1>/gs, '')
-    .replaceAll(/<sup class="call(?: lean)?">.*?<\/sup>/g, '')
+    .replaceAll(/<(sup|span) class="call(?: lean)?">.*?<\/\1>/g, '')
     .replaceAll(/<a class="(?:skip|back)".*?<\/a>/g, '')
     .replaceAll(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1')
     .replaceAll(/<[^>]*>/g, '')

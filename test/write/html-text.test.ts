@@ -27,6 +27,7 @@ const annex: PublishedAttachmentHeading = {
 }
 const call = (occurrence: number, joined = false) =>
   ({ type: 'noteReference', kind: 'number', label: '1', id: 'note-1', occurrence, joined }) as const
+const marked = (kind: PublishedNote['kind'], label: string) => ({ ...call(1), kind, label }) as const
 const bullet = (level: 1 | 2, words: string): PublishedBullet => ({
   ...composed,
   type: 'bullet',
@@ -153,6 +154,20 @@ describe('notes', () => {
   it('join adjacent calls by a raised comma', () => {
     const page = pageWith(paragraph([text('One'), call(1, true), call(2)]))
     expect(classed(page, 'call').map(wordsOf).join('')).toBe('1,1')
+  })
+
+  it('have marks that look as those of the PDF: figures raised, letters raised and slanted, asterisks neither', () => {
+    const line = [text('One'), marked('number', '1'), marked('letter', 'a'), marked('asterisk', '**')]
+    const calls = classed(pageWith(paragraph(line)), 'call')
+    expect(calls.map(({ tagName }) => tagName)).toEqual(['sup', 'sup', 'span'])
+    expect(calls.map((element) => named(element, 'em').map(wordsOf))).toEqual([[], ['a'], []])
+    const page = pageOf(letter({ notes: [{ ...note, kind: 'letter', label: 'b' }] }))
+    expect(classed(page, 'note-label').map((label) => toHtml(label.children))).toEqual(['<em>b</em>'])
+  })
+
+  it('are called on the line of the word before, behind a Chinese comma and before an Arabic bracket, too', () => {
+    const [style] = named(pageWith(paragraph([text('One'), call(1)])), 'style')
+    expect(toHtml(style as Element)).toContain('.call::before{content:"\\2060";content:"\\2060"/""}')
   })
 
   it('stand after the text and its annexes', () => {

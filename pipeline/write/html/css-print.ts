@@ -19,6 +19,8 @@ p,li{orphans:2;widows:2}
 h1,h2,h3,h4,h5,h6{break-inside:avoid}
 .signature,.end-lines,.figure,tr,thead{break-inside:avoid}
 caption,thead,.leads-in{break-after:avoid}
+.text::after{break-before:avoid}
+.box{box-decoration-break:clone}
 tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:last-child,.table-notes{break-before:avoid}
 .kept .frame{break-inside:avoid}
 td,th{overflow-wrap:anywhere}

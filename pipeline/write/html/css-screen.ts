@@ -36,7 +36,8 @@ export function textRules(sheet: Sheet): string {
 body{margin-block:0;margin-inline:auto;padding:1rem;max-inline-size:calc(${sheet.end - sheet.start}*var(--pt) + 2rem)}
 p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;text-indent:0;text-align:start}
 .contents .label{padding-inline-end:.4em}
-sup.lean{font-weight:normal}
+.lean{font-weight:normal}
+.call::before{content:"\\2060";content:"\\2060"/""}
 .small-capitals{font-variant-caps:small-caps}
 .unbroken{white-space:nowrap}
 .contents a,.call a,.back{color:inherit;text-decoration:none}

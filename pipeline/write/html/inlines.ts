@@ -1,6 +1,7 @@
 /** Sets a line: runs of words with their marks, links, languages and calls for notes. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { noteMarks } from '../../../templates/note-marks.ts'
 import { dispatch, type Handlers, type Mark } from '../../document.ts'
 import { passagesOf } from '../../passages.ts'
 import type { PublishedInline, PublishedNoteReference, Line, Link } from '../../publication.ts'
@@ -30,8 +31,9 @@ const inlines: Handlers<PublishedInline, PageContext, readonly ElementContent[]>
 }
 
 function writeCall(node: PublishedNoteReference, { publication }: PageContext): readonly ElementContent[] {
+  const marks: readonly Mark[] = noteMarks[node.kind]
   return [
-    h('sup', { class: node.isLean ? ['call', 'lean'] : 'call' }, [
+    h(marks.includes('raised') ? 'sup' : 'span', { class: node.isLean ? ['call', 'lean'] : 'call' }, [
       h(
         'a',
         {
@@ -40,11 +42,17 @@ function writeCall(node: PublishedNoteReference, { publication }: PageContext): 
           role: 'doc-noteref',
           ariaLabel: `${publication.words.note} ${node.label}`,
         },
-        node.label,
+        writeMark(node),
       ),
       node.joined ? ',' : undefined,
     ]),
   ]
+}
+
+/** The mark of a note, raised or not by what stands around it. */
+export function writeMark({ kind, label }: Pick<PublishedNoteReference, 'kind' | 'label'>): ElementContent {
+  const marks: readonly Mark[] = noteMarks[kind]
+  return marks.includes('italic') ? h('em', label) : { type: 'text', value: label }
 }
 
 /** Letters of a word that may be too long for a narrow screen. */

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { PublishedBlock, PublishedNote } from '../../publication.ts'
 import type { PageContext } from './context.ts'
 import { callId, notesHeading } from './identifiers.ts'
-import { writeLine } from './inlines.ts'
+import { writeLine, writeMark } from './inlines.ts'
 
 /** Sets the blocks of a note; handed down, since notes stand inside blocks and blocks inside notes. */
 export type WriteBlocks = (blocks: readonly PublishedBlock[], context: PageContext) => ElementContent[]
@@ -24,7 +24,7 @@ export function writeNotes(notes: readonly PublishedNote[], context: PageContext
   const items = notes.map((note, index) => {
     const content = writeBlocks(note.children, { ...context, position: `${context.position}-note-${index + 1}` })
     return h('li', { id: note.id, class: 'footnote' }, [
-      h('span', { class: 'note-label' }, note.label),
+      h('span', { class: 'note-label' }, writeMark(note)),
       ' ',
       h('div', withTail(content, backLinks(note, context))),
     ])

@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url'
 import { axeFaults } from './axe.mjs'
+import { lookAtLines } from './lines.mjs'
 import { lookAtKeyboard, lookAtPlaces } from './moves.mjs'
 
 const widths = [320, 768, 1280]
@@ -40,7 +41,7 @@ export async function lookAt(browser, file) {
     await page.goto(pathToFileURL(file).href)
     for (const view of views) faults.push(...(await look(page, view)))
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
-    faults.push(...(await lookAtKeyboard(page)), ...(await lookAtPlaces(page)), ...(await stretch(page)))
+    for (const lookMore of [lookAtKeyboard, lookAtPlaces, lookAtLines, stretch]) faults.push(...(await lookMore(page)))
     return faults
   } finally {
     await context.close()
