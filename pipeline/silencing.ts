@@ -23,6 +23,15 @@ declare module 'vfile' {
   }
 }
 
+/** “true”, “5”, “n/a” say that something is silenced, and not why. */
+const noReason =
+  /^(?:true|false|yes|no|on|off|ok(?:ay)?|n\/?a|none|null|todo|tbd|x+|да|нет|oui|non|s[ií]|نعم|لا|是|否|[^\p{L}]*)$/iu
+
+/** Whether words say why. */
+export function isReason(words: string): boolean {
+  return !noReason.test(words.trim())
+}
+
 /** Whether a message is not to be told; what it is silenced by was needed then. */
 export function isSilenced({ data }: VFile, code: string, place: Place): boolean {
   const { silencing } = data

@@ -122,6 +122,15 @@ export const slipPatterns: readonly SlipPattern[] = [
   },
   {
     code: 'punctuation-foreign',
+    languages: ['zh'],
+    // Six points, on two characters; a row of more leads to a number of a page.
+    found:
+      /(?=[.…])(?<![.…/])(?:\.{3}|(?:\. ){2}\.|…)(?![.…])(?:(?<=[\p{Script=Han}“”，、。][.… ]{1,5})|(?=[\p{Script=Han}“”，、。]))/gu,
+    holds: ['...', '. . .', '…'],
+    own: () => '……',
+  },
+  {
+    code: 'punctuation-foreign',
     languages: all,
     found: /(?=´)(?<=\p{L})´(?=\p{L})/gu,
     holds: ['´'],

@@ -111,15 +111,30 @@ function withoutSpacesWithin({ slip, offset, source }: TypedSlip): readonly Text
   ]
 }
 
-/** Both marks, or none; spaces within them belong to the other language. */
+/** Both marks, or none, with the spaces within them where the language has none there. */
 function exchanged({ slip, line, source }: TypedSlip): readonly TextEdit[] {
   const edits = (slip.signs ?? []).map(({ at, sign, own }) => {
     const start = placeOfSign(line, { at, sign }, source)
     return { start, end: start + sign.length, text: own }
   })
   const isTyped = (slip.signs ?? []).every(({ sign }, index) => source.startsWith(sign, edits[index]?.start))
-  const [opening, closing] = edits
+  const [opening, closing, ...within] = edits
   if (opening === undefined || closing === undefined || !isTyped || opening.start >= closing.start) return []
-  const isTight = !/\s/u.test(source[opening.end] ?? '') && !/\s/u.test(source[closing.start - 1] ?? '')
-  return isTight ? edits : []
+  if (hasSpacesWithin(slip.own)) return edits
+  const { end, start } = withoutSpaces(source, { start: opening.end, end: closing.start })
+  return end > start ? [] : [{ ...opening, end }, { ...closing, start }, ...within]
+}
+
+/** « oui » is typed with its spaces, or without them. */
+function hasSpacesWithin(own: string): boolean {
+  return /^\S\s/u.test(own)
+}
+
+/** Where the words between two marks begin and end; a line end is left where it is. */
+function withoutSpaces(source: string, { start, end }: Pick<TextEdit, 'start' | 'end'>) {
+  let [first, last] = [start, end]
+  while (first < last && spaces.test(source[first] ?? '')) first += 1
+  while (last > first && spaces.test(source[last - 1] ?? '')) last -= 1
+  const isBroken = source[first] === '\n' || source[last - 1] === '\n'
+  return isBroken ? { end: 1, start: 0 } : { end: first, start: last }
 }

@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { noSettings, settingsName, type CheckSettings } from '../check-settings.ts'
 import { report } from '../diagnostics.ts'
+import { isReason } from '../silencing.ts'
 import { defaultLimits } from '../text/limits.ts'
 import { nearestName } from '../text/nearest.ts'
 import { locateIn } from '../text/positions.ts'
@@ -90,14 +91,14 @@ function wordsOf(entry: FactEntry | undefined, file: VFile): readonly string[] {
   if (entry === undefined || entry.value.type === 'unread') return []
   if (entry.value.type !== 'list') return refuse(entry.value, ['words', '[Aral, Syrdarya]'], file)
   return entry.value.items.flatMap((item) =>
-    item.type === 'text' ? [item.value] : refuse(item, ['words', '[Aral, Syrdarya]'], file),
+    item.type === 'text' ? item.value.split(/\s+/u) : refuse(item, ['words', '[Aral, Syrdarya]'], file),
   )
 }
 
-/** A reason, which is not to be empty. */
+/** A reason, which says why. */
 function textOf(entry: FactEntry | undefined, key: string, file: VFile): string | undefined {
   if (entry === undefined || entry.value.type === 'unread') return undefined
-  if (entry.value.type === 'text' && entry.value.value.trim() !== '') return entry.value.value
+  if (entry.value.type === 'text' && isReason(entry.value.value)) return entry.value.value
   refuse(entry.value, [key, 'the reason'], file)
   return undefined
 }

@@ -116,4 +116,9 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['a word twice', 'fr', 'Nous nous réunissons.', 'Nous nous réunissons.'],
   ['an underlined word', 'en', 'It <u>met</u> in May.', 'It <u>met</u> in May.'],
   ['signs that are meant', 'en', 'Type \\"yes\\" and \\*no\\*.', 'Type \\"yes\\" and \\*no\\*.'],
+  ['spaces within foreign marks', 'ar', 'قال « لا » في الجلسة.', 'قال ”لا“ في الجلسة.'],
+  ['fixed spaces within foreign marks', 'es', 'Dijo «\u00A0sí, “hoy” \u00A0» ayer.', 'Dijo “sí, ‘hoy’” ayer.'],
+  ['spaces within marks, of French', 'fr', 'Il a dit “ oui ” hier.', 'Il a dit « oui » hier.'],
+  ['a space at a line end within marks', 'ru', 'Он сказал “ да\n” вчера.', 'Он сказал “ да\n” вчера.'],
+  ['points of another keyboard', 'zh', '他说...结束了，而报告…指出。', '他说……结束了，而报告……指出。'],
 ]

@@ -137,6 +137,19 @@ test('a waiver lets a text be longer than its kind may be', async () => {
   expect(await codes({ 'check.yaml': 'waiver: agreed with the Department\n' })).not.toContain('word-count')
 })
 
+test.each(['true', 'yes', '5', '2025-05-01', 'n/a', 'да', '是'])('“%s” is no reason', async (said) => {
+  const told = await make('It met.', { 'check.yaml': `waiver: ${said}\nsilence: {draft-remark: ${said}}\n` }, wanted)
+  const settled = told.diagnostics.filter(({ code }) => code === 'settings-value')
+  expect(settled.map(({ code, place }) => `${place.line}:${place.column} ${code}`)).toEqual([
+    '1:9 settings-value',
+    '2:25 settings-value',
+  ])
+  expect(await codesOf(`<!-- masthead ignore space-stray: ${said} -->\n\n${stray}`)).toEqual([
+    '1 silence-reason',
+    '3 space-stray',
+  ])
+})
+
 test('a comment at the end of a paragraph silences that paragraph', async () => {
   const ended = 'It met [TODO]. <!-- masthead ignore draft-remark: on purpose -->'
   expect(await make(ended, {})).toHaveProperty('record')

@@ -87,6 +87,7 @@ describe('signs of another language', () => {
     ['es', '¿Por qué? “Sí, ‘tal vez’”. ¡Sí!'],
     ['ru', 'Доклад «О „мире“ и “войне”» — А, Б; В: Г.'],
     ['ar', 'نص ”أول“، و”ثان“؛ هل؟ عام ١٤٤٦ هـ، والـ 15 (UNDP, WHO)'],
+    ['zh', '他说……报告[……]指出，A/79/...号文件和foo...bar。'],
     ['zh', '他说“好”，《宪章》第1,234段；NATO, WHO：10:30。'],
   ] as const)('not in %s: %s', async (language, words) => {
     expect(await told(language, words)).toEqual([])
@@ -223,6 +224,8 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['es', 'García y Y. Gómez.', []],
     ['ar', 'اجتمع في في المجلس.', ['word-repeated في']],
     ['en', 'It met.. It went,, and so,.', ['mark-repeated ', 'mark-repeated ', 'mark-repeated ']],
+    ['zh', '他说...结束了，而报告…指出', ['punctuation-foreign ……', 'punctuation-foreign ……']],
+    ['zh', '报告[...]指出“. . .”', ['punctuation-foreign ……']],
     ['zh', '报告。。主席，，', ['mark-repeated ', 'mark-repeated ']],
     ['ar', 'الأمم،، وكان.', ['mark-repeated ']],
     // Units, hours and figures.

@@ -26,6 +26,12 @@ function inForm({ 0: typed, groups = {} }: RegExpExecArray): string | undefined 
 const clock = '(?<![\\d:.,/])(?<h>[01]?\\d|2[0-3])'
 const space = '[ \\u00A0]?'
 
+/** “1 час”, “3 часа”, “15 часов”. */
+function nounOf(hours: number): string {
+  if (hours % 20 === 1) return 'час'
+  return [2, 3, 4].includes(hours % 20) ? 'часа' : 'часов'
+}
+
 /** The noun of an hour, where another sign or a short form stands: « 15 h 30 », «15.30 horas», “下午3时30分”. */
 const others: Partial<Readonly<Record<LanguageCode, Form>>> = {
   fr: {
@@ -50,6 +56,20 @@ const others: Partial<Readonly<Record<LanguageCode, Form>>> = {
     },
     isCertain: ({ 0: typed }) => !typed.endsWith('.'),
   },
+  ru: {
+    found: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Вв]|[Сс]о?|[Дд]о|[Кк]о?|около|после|ранее|между|и)[ \\u00A0])${clock}(?:[:.](?<m>[0-5]\\d)${space}(?:час(?:ов|а)|ч(?:ас)?\\.?)(?![\\p{L}\\d])|(?<=(?:[Вв]|[Дд]о|[Сс]|[Кк])[ \\u00A0]\\d{1,2}):(?<m2>[0-5]\\d)(?![:\\d\\p{L}]|[ \\u00A0](?:\\p{Lu}|голос|[-–—]))|${space}ч(?:ас)?\\.?${space}(?<m3>[0-5]\\d)${space}мин(?:\\.|(?!\\p{L})))`,
+      'gu',
+    ),
+    meant: ({ 0: typed, groups = {}, index, input }) => {
+      const { h, m, m2 = m, m3: minutes = m2 } = groups
+      if (minutes === '00') return `${Number(h)} ${nounOf(Number(h))}`
+      // The full stop that ends the sentence shortens the word, too.
+      const isLast = !typed.endsWith('.') && input.startsWith('.', index + typed.length)
+      return `${Number(h)} ч. ${minutes} м${isLast ? '' : '.'}`
+    },
+    isCertain: ({ 0: typed, groups = {} }) => groups.m2 === undefined && !typed.endsWith('.'),
+  },
   zh: {
     found:
       /(?<=(?:上午|下午|中午|晚上|凌晨) ?)(?<h>1[0-2]|[1-9])(?::(?<m>[0-5]\d)(?![:\d时])|点(?:(?<m2>[0-5]?\d)分|整|(?![\p{Script=Han}]*[一二三四五六七八九十半刻])))/gu,
@@ -68,8 +88,8 @@ function findHours(text: CheckedText): readonly RuleFinding[] {
 export const hourForm: Rule = {
   severity: 'warning',
   source:
-    'Editorial Manual, time of day; hours of summary records: « 15 h 30 » in French, «15.30 horas» in Spanish, “下午3时30分” in Chinese',
-  languages: ['en', 'fr', 'es', 'zh'],
+    'Editorial Manual, time of day; hours of summary records: « 15 h 30 » in French, «15.30 horas» in Spanish, “下午3时30分” in Chinese, «15 ч. 30 м.» in Russian',
+  languages: ['en', 'fr', 'es', 'ru', 'zh'],
   why: 'Hours are written in one way: “3 p.m.”, “10.30 a.m.”, “noon”, “midnight”; 12 p.m. is read as either.',
   text: (found) => `“${found}” is not how an hour is written.`,
   hint: (_found, meant) => `Write “${meant}”.`,
@@ -123,6 +143,34 @@ export const hourForm: Rule = {
     // The last full stop may be that of the sentence.
     { language: 'es', text: 'Se reunió a las 10:00 hrs.', found: [[1, 17]] },
     {
+      language: 'ru',
+      text: 'Оно открылось в 10:30 часов, а закрылось в 15.05 ч.',
+      found: [
+        [1, 17],
+        [1, 44],
+      ],
+      fixed: 'Оно открылось в 10 ч. 30 м., а закрылось в 15.05 ч.',
+    },
+    {
+      language: 'ru',
+      text: 'С 10:00 часов до 13 ч 30 мин, а затем с 15:00 часов до 21:15 часов.',
+      found: [
+        [1, 3],
+        [1, 18],
+        [1, 41],
+        [1, 56],
+      ],
+      fixed: 'С 10 часов до 13 ч. 30 м., а затем с 15 часов до 21 ч. 15 м.',
+    },
+    {
+      language: 'ru',
+      text: 'Оно начнется в 10:30 и завершится к 18:00.',
+      found: [
+        [1, 16],
+        [1, 37],
+      ],
+    },
+    {
       language: 'zh',
       text: '会议于上午10:00开始，下午3点休会，下午3:30复会。',
       found: [
@@ -154,6 +202,7 @@ export const hourForm: Rule = {
   counterExamples: [
     { language: 'fr', text: 'À 10 heures, à 15 h 30, à 15:30 précises ; 12:1 voix, 5 h de travail.' },
     { language: 'es', text: 'A las 10.00 horas, a las 15.30 horas, en 24 h, las 12 habitaciones y las 12 h de luz.' },
+    { language: 'ru', text: 'В 10 ч. 30 м., в 15 часов, в 10:30:15, со счетом 12:10, в 3.15 и к 10:30 UTC.' },
     { language: 'zh', text: '上午10时、下午3时30分、第10:30号和3点意见。' },
     {
       language: 'en',

@@ -18,6 +18,7 @@ function findName(text: CheckedText, name: CasedName, language: LanguageCode): r
       const place = { index, typed }
       if (isSmall && name.sort === 'generic' && !isOfUnitedNations(input, place, language)) return undefined
       if (isSmall && name.sort === 'office' && !isHeld(input, place)) return undefined
+      if (name.sort === 'committee' && (isSmall || !isOfAssembly(input, place))) return undefined
       return inCase(typed, name.words)
     },
     isCertain: ({ 0: typed }) => typed !== typed.toLowerCase(),
@@ -38,6 +39,18 @@ function isOfUnitedNations(line: string, { index, typed }: Typed, language: Lang
     )
   const before = line.slice(Math.max(0, index - 20), index)
   return /(?:^|\s)[Tt]he $|United Nations $/.test(before) && !/^ of (?!the United Nations)/.test(after)
+}
+
+/** “First committees began”, “the first Committee to meet” and « la Première commission d’enquête » are others. */
+function isOfAssembly(line: string, { index, typed }: Typed): boolean {
+  const begins = /(?:^|[.!?:;«“”»\n]\s?)$/u.test(line.slice(Math.max(0, index - 2), index))
+  const after = line.slice(index + typed.length)
+  return (
+    !begins &&
+    !/^[ \u00A0](?:(?:of|de) (?!the General|la Asamblea|l[’']Ass)|on|for|to|d[’']|du|des|sur|para|por|sobre|по|для)/u.test(
+      after,
+    )
+  )
 }
 
 /** “The permanent representative of Italy”, not “a permanent representative”. */
@@ -113,6 +126,36 @@ export const nameCase: Rule = {
       fixed: 'Le Secrétaire général et la Cour internationale de Justice',
     },
     {
+      language: 'en',
+      text: 'The Fifth committee and the sixth Committee.',
+      found: [
+        [1, 5],
+        [1, 29],
+      ],
+      fixed: 'The Fifth Committee and the Sixth Committee.',
+    },
+    {
+      language: 'fr',
+      text: 'La Cinquième commission et la sixième Commission de l’Assemblée.',
+      found: [
+        [1, 4],
+        [1, 31],
+      ],
+      fixed: 'La Cinquième Commission et la Sixième Commission de l’Assemblée.',
+    },
+    {
+      language: 'es',
+      text: 'En la Quinta comisión.',
+      found: [[1, 7]],
+      fixed: 'En la Quinta Comisión.',
+    },
+    {
+      language: 'ru',
+      text: 'В Пятом Комитете.',
+      found: [[1, 3]],
+      fixed: 'В Пятом комитете.',
+    },
+    {
       language: 'es',
       text: 'La Asamblea general y el Consejo de seguridad de las Naciones unidas',
       found: [
@@ -134,6 +177,12 @@ export const nameCase: Rule = {
     },
   ],
   counterExamples: [
+    {
+      language: 'en',
+      text: 'First committees met, then the first Committee to report and the first committee of inquiry.',
+    },
+    { language: 'fr', text: 'La Première commission d’enquête, la première commission et la Troisième Commission.' },
+    { language: 'ru', text: 'Третий Комитет по правам человека, первый комитет и Пятый комитет.' },
     {
       language: 'en',
       text: 'The General Assembly, Member States, the secretary-generalship and a general assembly of its members.',

@@ -4,7 +4,7 @@ import type { Finding } from '../../diagnostics.ts'
 import type { Source } from '../../source.ts'
 import { locateIn, type Locate, type TextRange } from '../../text/positions.ts'
 import { blocksIn, blocksWithNotes } from '../../prepare/walk.ts'
-import type { Silence } from '../../silencing.ts'
+import { isReason, type Silence } from '../../silencing.ts'
 import { findFault, findFaultOf } from './known-codes.ts'
 
 /** What comments silence, and what is wrong with them. */
@@ -37,7 +37,7 @@ export function readSilences(document: Document, source: Source): ReadSilences {
   if (said.length === 0) return { silences: [], findings: [] }
   const locate = locateIn(source.path, source.text)
   const findings = said.flatMap((one) => faultsOf(one, locate))
-  const sound = said.filter((one) => one.verb === 'enable' || one.reason !== '')
+  const sound = said.filter((one) => one.verb === 'enable' || isReason(one.reason))
   const blocks = stretchesOf(document)
   const silences = sound.flatMap((one, index) =>
     one.verb === 'enable'
@@ -54,7 +54,7 @@ export function readSilences(document: Document, source: Source): ReadSilences {
 
 function faultsOf({ verb, codes, reason, start }: Said, locate: Locate): readonly Finding[] {
   const place = locate(start)
-  if (verb !== 'enable' && (codes.length === 0 || reason === '')) return [['silence-reason', place, verb]]
+  if (verb !== 'enable' && (codes.length === 0 || !isReason(reason))) return [['silence-reason', place, verb]]
   return codes.flatMap((code) => findFault(code, place))
 }
 
