@@ -42,7 +42,7 @@ describe('a resolution', () => {
   })
 
   it('has its number before its title in all three files', () => {
-    expect(page).toMatch(/<h1[^>]*><span class="label">80\/999\.<\/span> A specimen of a resolution<\/h1>/)
+    expect(page).toMatch(/<h1[^>]*><span class="label">80\/999\. <\/span>A specimen of a resolution<\/h1>/)
     expect(word).toMatch(
       /<w:tab\/>(?:(?!<\/w:p>).)*80\/999\.(?:(?!<\/w:p>).)*<w:tab\/>(?:(?!<\/w:p>).)*A specimen of a resolution/s,
     )

@@ -45,7 +45,7 @@ test('a circular stands where that of 2025 does, with a date alone beside its or
 
 test('its word for the subject has the look of the lines over it on the web page', async () => {
   const page = new TextDecoder().decode(await circular('html'))
-  expect(page).toMatch(/<h1[^>]*><span class="label addressee">Subject:<\/span> Membership of a Group<\/h1>/)
+  expect(page).toMatch(/<h1[^>]*><span class="label addressee">Subject: <\/span>Membership of a Group<\/h1>/)
 })
 
 test('that word is light in its bold line in Word, in Arabic, too', async () => {

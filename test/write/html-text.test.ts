@@ -126,6 +126,27 @@ describe('bullets', () => {
   })
 })
 
+describe('labels that stand beside their line', () => {
+  it('have their space within them, so that it is copied, and are as far off as without it', () => {
+    const heading = {
+      ...composed,
+      type: 'heading',
+      rank: 2,
+      style: 'hCh',
+      label: 'III.',
+      level: 1,
+      outline: 1,
+      content: [text('Text')],
+    } as const
+    const page = pageWith({ ...heading, id: 'section-3' }, bullet(1, 'one'), bullet(2, 'inner'))
+    expect(classed(page, 'label').map((label) => `${wordsOf(label)}|`)).toEqual(['III. |', '• |', '• |'])
+    expect(named(page, 'h2', 'li').map(wordsOf)).toEqual(['III. Text', '• one• inner', '• inner'])
+    const style = toHtml(named(page, 'style')[0] as Element)
+    expect(style).toMatch(/\.bullets \.label\{[^}]*\+ \.1em\);white-space:pre\}/)
+    expect(style).toMatch(/>\.label\{position:absolute;[^}]* - \.25em\);white-space:pre\}/)
+  })
+})
+
 describe('notes', () => {
   const note: PublishedNote = {
     id: 'note-1',

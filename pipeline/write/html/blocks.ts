@@ -93,11 +93,11 @@ function writeHeading(node: PublishedHeading, context: PageContext): readonly El
   return [h(`h${node.rank}`, blockAttributes(node), words), ...linkPlace(node, context)]
 }
 
-/** The number of a title or heading, or the word before it. */
+/** The number of a title or heading, or the word before it; its space is copied with it, for it may stand beside the line. */
 function headingLabel({ label, labelStyle }: Pick<PublishedTitle, 'label' | 'labelStyle'>): ElementContent[] {
   if (label === undefined) return []
   const classes = ['label', ...(labelStyle === undefined ? [] : [styleClass(labelStyle)])]
-  return [h('span', { className: classes }, label), { type: 'text', value: ' ' }]
+  return [h('span', { className: classes }, `${label} `)]
 }
 
 function writeParagraph(node: PublishedParagraph, context: PageContext): Element {

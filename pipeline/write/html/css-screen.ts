@@ -43,7 +43,7 @@ p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;te
 .contents a,.call a,.back{color:inherit;text-decoration:none}
 .contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}
-.bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
+.bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .1em);white-space:pre}
 .quote{margin-inline-start:${step}}
 .quote>:first-child,.box>:first-child{margin-block-start:0}
 .box{border:${ruleWidth(boxFrame.thickness)} solid currentColor;padding:${points(boxFrame.padding)} ${points(12)}}
@@ -61,6 +61,7 @@ figcaption~.picture{margin-block-start:${points(captionGap)}}
 .notes>li{display:grid;grid-template-columns:minmax(1.2em,max-content) minmax(0,1fr);column-gap:.3em;margin-block-start:${points(4)}}
 .note-label{font-size:.8em}
 .back{padding-inline:.3em}
+.back,.unseen,.enlarge,.close{-webkit-user-select:none;user-select:none}
 .job-line{margin-block-start:${points(24)};white-space:pre-wrap}
 ${sheet.endRule.isDrawn ? endRule(sheet) : ''}
 `

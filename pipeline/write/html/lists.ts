@@ -33,8 +33,7 @@ function bulletList(branches: readonly Branch<PublishedBullet>[], context: PageC
   const items = branches.map(({ item, branches: inner }) =>
     // The list says that this is an item; the sign is for the eye.
     h('li', blockAttributes(item), [
-      h('span', { class: 'label', ariaHidden: 'true' }, item.label),
-      ' ',
+      h('span', { class: 'label', ariaHidden: 'true' }, `${item.label} `),
       ...writeLine(item.content, context),
       ...(inner.length === 0 ? [] : [bulletList(inner, context)]),
     ]),

@@ -50,7 +50,7 @@ function wideRules(publication: Publication): string {
 .box .measure-wide,.box .measure-full{margin-inline:0}
 ${wideSummary(sheet, [before, after])}
 h1,h2,h3,h4,h5,h6,.${styleClass('addressee')}{position:relative}
-:is(h1,h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)});white-space:nowrap}
+:is(h1,h2,h3,h4,h5,h6,.${styleClass('addressee')})>.label{position:absolute;min-inline-size:0;padding:0;inset-inline-end:calc(100% + ${points(column.start - sheet.headingNumberEnd)} - .25em);white-space:pre}
 .number-in-column{padding-inline-start:${points(sheet.tabStep)}}
 .number-in-column>.label{inset-inline:0 auto}
 ${endRule.isDrawn ? `.text::after{margin-inline-start:${points(endRule.x - column.start)}}` : ''}
