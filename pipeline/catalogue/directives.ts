@@ -26,6 +26,16 @@ export const directiveMessages = {
         ? 'Write `::name[Words]{key=value}`, with nothing after it.'
         : `Write ${model}; words stand in \`[…]\`, attributes in \`{key=value}\`.`,
   },
+  'directive-line': {
+    severity: 'error',
+    why: 'A sign before a directive, a space within its colons or a colon that is not of ASCII makes words of it, and they would be printed.',
+    text: (meant: string) =>
+      meant === '' ? 'This line was to close a directive.' : 'This line was to be a directive, and is read as words.',
+    hint: (meant: string) =>
+      meant === ''
+        ? 'Write `:::` alone on the line, no further in than the line that opens it, and no other sign before or behind it.'
+        : `Write \`${meant}\`, with colons of ASCII and nothing before them; a backslash before the first makes words of it.`,
+  },
   'directive-unclosed': {
     severity: 'error',
     why: 'What is opened takes all that follows into itself until it is closed.',

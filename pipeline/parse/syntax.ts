@@ -10,7 +10,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified, type Preset, type Processor } from 'unified'
 import { defaultLimits, type Limits } from '../text/limits.ts'
+import { frontMatterEnd } from './section-ends.ts'
 import { markArabicNumbers } from './arabic-numbers.ts'
+import { mendDirectiveLines } from './directive-lines.ts'
 import { dashBullets, markDashItems, narrowIndents } from './typed-bullets.ts'
 import { literals } from './literals.ts'
 import { limitText, type Construct, type Constructs, type Extension } from '../text/text-limits.ts'
@@ -75,7 +77,13 @@ function extensions(this: Processor, notes: Extension, limits: Limits): void {
   mdast.push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown({ verbose: true }))
   const { parser: parse } = this
   if (parse !== undefined)
-    this.parser = (text, file) => parse(dashBullets(markDashItems(markArabicNumbers(narrowIndents(text)))), file)
+    this.parser = (text, file) => parse(dashBullets(markDashItems(markArabicNumbers(behindFacts(text)))), file)
+}
+
+/** What is read as it was meant is the text alone, not the facts before it. */
+function behindFacts(text: string): string {
+  const start = Math.min(text.length, frontMatterEnd(text))
+  return text.slice(0, start) + mendDirectiveLines(narrowIndents(text.slice(start)))
 }
 
 /** Parses a whole text at once. */

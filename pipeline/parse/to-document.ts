@@ -23,6 +23,7 @@ import { reportCharacterReferences } from './character-references.ts'
 import { reportFactMarkup, reportPlainMarkup } from './fact-markup.ts'
 import { isTitle, toTitle } from './headings.ts'
 import { splitItemLines } from './item-lines.ts'
+import { reportDirectiveLines } from './directive-lines.ts'
 import { dropIdleClosings, mendDirectives } from './mend-directives.ts'
 import { reportMarkup } from './markup.ts'
 import { reportNames } from './names.ts'
@@ -62,6 +63,7 @@ function contextOf(file: VFile, { path, text, facts }: Source, limits: Limits): 
 }
 
 function build(tree: Root, source: Source, context: ParseContext): Document {
+  reportDirectiveLines(context)
   mendDirectives(tree, context)
   readWindowsReferences(tree, context)
   hideTypedComments(tree, context)

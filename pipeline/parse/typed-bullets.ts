@@ -10,9 +10,10 @@ const most = 4
 const before = 3
 
 // Chinese paragraphs are set in by two wide spaces, which would make words of any sign of Markdown behind them.
-const setIn = /^\u3000{1,3}(?=(?:[0-9]{1,9}[.)]|[-*+]|#{1,6})[ \t]|::|>)/gm
+// Fixed spaces, which look like others, come with words that are copied.
+const setIn = /^[\u3000\u00A0\u2002\u2003\u202F]{1,3}(?=(?:[0-9]{1,9}[.)]|[-*+]|#{1,6})[ \t]|::|>|\|)/gm
 
-/** The text with spaces of ASCII before signs of Markdown that wide ones set in. */
+/** The text with spaces of ASCII before signs of Markdown that wide or fixed ones set in. */
 export function narrowIndents(text: string): string {
   return text.replace(setIn, (spaces) => ' '.repeat(spaces.length))
 }

@@ -77,7 +77,7 @@ export const foreignPatterns: readonly Pattern[] = [
     ),
     what: 'a directive',
     cure: 'Write `::annex` or `:::box` … `:::`, with colons of ASCII.',
-    examples: [':annex', ':box Text', '：：annex', '：：：box', '.. note:: Text', '!!! note'],
+    examples: [':annex', ':box Text', '：：annex Text', '：：：box Text', '：：：', '.. note:: Text', '!!! note'],
     quiet: [': x', ':-)', 'a: box', '：文本'],
   },
   {

@@ -40,6 +40,7 @@ export const directiveExamples: Partial<Record<Code, Example>> = {
   'directive-unknown': text('::annexx\n\nThe Committee met.'),
   'directive-form': text('The Committee met.\n\n:::annex\n\nIt elected its Chair.'),
   'directive-malformed': text('The Committee met.\n\n::annex and more'),
+  'directive-line': text('The Committee met.\n\n: :annex\n\n## Programme of work'),
   'directive-unclosed': text(':::box\nThe Committee met.'),
   'directive-stray': text('The Committee met.\n\n:::'),
   'directive-label': text('The Committee met.\n\n::page-break[Elections]\n\nIt elected its Chair.'),
