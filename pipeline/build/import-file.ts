@@ -9,7 +9,7 @@ import type { Imported } from '../import/imported.ts'
 import { findDocuments } from '../read/folders.ts'
 import { readSource } from '../read/source.ts'
 import { compile } from '../compile.ts'
-import { mergeEdited } from './merge-edited.ts'
+import { findUnkeptAnew, mergeEdited } from './merge-edited.ts'
 import { compareCarried } from './check-carried.ts'
 import { languageFiles, putAll, writeAll } from './add-language.ts'
 import { keepChanges, tellKept, type ChangesWanted, type ImportedVersions } from './keep-changes.ts'
@@ -192,8 +192,10 @@ export async function importChecked(
   const read = comparison.isInHeads
     ? await importMerged(bytes, again, { ...settings, readsBoth: true })
     : importWord(bytes, again, { ...settings, ignoresSource: true })
-  // What heads say is put into the source where a fact says it.
-  if (read?.from !== 'merged') report(file, 'import-differs', start, comparison.shown, comparison.carried)
+  // What heads say is put into the source where a fact says it, and told where none does.
+  if (read?.merge === undefined) report(file, 'import-differs', start, comparison.shown, comparison.carried)
+  else if (read.from === 'source' && read.merge.unkept.length === 0)
+    report(file, 'import-page', start, comparison.shown)
   file.messages.push(...again.messages)
   return read
 }
@@ -204,17 +206,18 @@ async function importMerged(bytes: Uint8Array, file: VFile, settings: ImportSett
   const anew = new VFile({ path: file.path })
   const imported = importWord(bytes, anew, settings)
   const merged = imported?.edited && (await mergeEdited(imported.edited, imported.files, settings.changes ?? 'accept'))
-  if (imported === undefined || merged === undefined || (merged.edits === 0 && settings.readsBoth === true)) {
+  if (imported === undefined || merged === undefined) {
+    if (imported?.ours !== undefined) reportAll(anew, await findUnkeptAnew(imported, imported.ours))
     file.messages.push(...anew.messages)
     return imported
   }
   const { files, edits, changes } = merged
   if (edits > 0) report(file, 'import-merged', { path: file.path, line: 1, column: 1 }, String(edits))
   file.messages.push(...anew.messages.filter(({ ruleId }) => ruleId === 'import-macros'))
-  const { sides, replaced, document, findings } = merged
+  const { sides, unkept, replaced, document, findings } = merged
   const { changes: way = 'accept' } = settings
   const { carried, pictures: origin } = imported.edited ?? { carried: new Map(), pictures: [] }
-  const merge = { carried, origin, document, findings, sides, replaced, way }
+  const merge = { carried, origin, document, findings, sides, unkept, replaced, way }
   return { files, language: imported.language, from: edits > 0 ? 'merged' : 'source', changes, merge }
 }
 

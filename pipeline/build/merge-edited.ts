@@ -1,7 +1,7 @@
 /** An edited file and the source that travels in it: what was edited is put into the source. */
-import { readSides, type TwoReadings } from '../import/index.ts'
+import { readSides, readUnkept, type TwoReadings } from '../import/index.ts'
+import type { WordDocument } from '../import/word/word-document.ts'
 import type { EditedFile, Imported, ReplacedPicture } from '../import/imported.ts'
-import type { ReadText } from '../import/document/read-text.ts'
 import type { Document } from '../document.ts'
 import type { Finding } from '../diagnostics.ts'
 import { mergeDocument } from '../import/merge/merge-document.ts'
@@ -15,7 +15,9 @@ import { mergeFacts } from './merge-facts.ts'
 import type { PlacedChange } from '../import/comments/write-remarks.ts'
 import type { ChangeWay } from '../import/word/settle-properties.ts'
 import { remarkTexts } from './remarks-in-texts.ts'
+import type { Unkept } from '../import/merge/unkept.ts'
 import { buildWord, filesOf, parseTexts, readShown, type Parsed } from './carried-base.ts'
+import { tellUnkept } from './tell-unkept.ts'
 
 /** The files of a source in which an edited file was merged. */
 export interface MergedFiles {
@@ -26,6 +28,7 @@ export interface MergedFiles {
   /** What is to be told of the edits. */
   readonly findings: readonly Finding[]
   readonly sides: TwoReadings
+  readonly unkept: readonly Unkept[]
   readonly changes: readonly PlacedChange[]
   readonly replaced: ReadonlyMap<string, ReplacedPicture>
 }
@@ -47,21 +50,50 @@ export async function mergeEdited(
   const merged = mergeTexts(edited.carried, parsed, { ...sides, origin: edited.pictures })
   if (merged === undefined) return undefined
   const whole = filesOf(merged.texts, new Map([...pictures, ...byFile(merged.pictures)]))
-  const reparsed = merged.edits === 0 ? parsed : await parseAgain(merged.texts, whole, sides.after)
-  if (reparsed === undefined) return undefined
+  const rebuilt = merged.edits === 0 ? built : await buildWord(whole)
+  const reparsed = merged.edits === 0 ? parsed : rebuilt && (await parseAgain(merged.texts, whole, { rebuilt, sides }))
+  if (rebuilt === undefined || reparsed === undefined) return undefined
   const replaced = replacedPictures(merged.pictures, edited.pictures)
-  const about = { parsed: reparsed, findings: findingsOf(sides, reparsed, replaced) }
+  const unkept = readUnkept({ built, rebuilt, edited: edited.word }, parsed.document.facts.language)
+  const about = { parsed: reparsed, findings: findingsOf({ sides, unkept }, reparsed, replaced) }
   const { texts, findings, changes } = remarkTexts(merged.texts, about, { read: sides.after, way })
   const edits = merged.edits + replaced.size
   const { document } = parsed
-  return { files: filesOf(texts, whole), edits, document, findings, sides, replaced, changes }
+  return { files: filesOf(texts, whole), edits, document, findings, sides, unkept, replaced, changes }
+}
+
+/** What of an edited file a source that was read of it anew does not say; where it builds nothing, that is told elsewhere. */
+export async function findUnkeptAnew(
+  { files, language, read }: Imported,
+  edited: WordDocument,
+): Promise<readonly Finding[]> {
+  const rebuilt = await buildWord(files)
+  const texts = new Map(
+    [...files].flatMap(([name, bytes]) =>
+      /\.(?:md|yaml)$/.test(name) ? [[name, decoder.decode(bytes)] as const] : [],
+    ),
+  )
+  const parsed = rebuilt && (await parseTexts(texts, files))
+  if (rebuilt === undefined || parsed === undefined) return []
+  const unkept = readUnkept({ built: rebuilt, rebuilt, edited }, language)
+  return tellUnkept(withoutTold(unkept, read?.unread ?? []), parsed)
+}
+
+const decoder = new TextDecoder()
+
+/** Lines that are told as a whole are told once. */
+function withoutTold(unkept: readonly Unkept[], lines: readonly string[]): readonly Unkept[] {
+  return unkept.filter(({ words }) => !lines.some((line) => words.split(' … ').every((part) => line.includes(part))))
 }
 
 /** A text with edits, where it builds what the edited file says. */
-async function parseAgain(texts: Texts, whole: Imported['files'], after: ReadText): Promise<Parsed | undefined> {
-  const built = await buildWord(whole)
-  const shown = built && readShown(built)
-  return shown !== undefined && saySame(shown.document, after.document) ? parseTexts(texts, whole) : undefined
+async function parseAgain(
+  texts: Texts,
+  whole: Imported['files'],
+  { rebuilt, sides }: { readonly rebuilt: Uint8Array; readonly sides: TwoReadings },
+): Promise<Parsed | undefined> {
+  const shown = readShown(rebuilt)
+  return shown !== undefined && saySame(shown.document, sides.after.document) ? parseTexts(texts, whole) : undefined
 }
 
 /** The bytes of pictures as the edited file has them: those of the built one were encoded anew. */
@@ -71,8 +103,13 @@ function withOwnPictures({ before, after }: TwoReadings, files: Imported['files'
 }
 
 /** What is told of what was edited, at its places in a text that has it. */
-export function findingsOf(sides: TwoReadings, parsed: Parsed, replaced: MergedFiles['replaced']): readonly Finding[] {
-  return [...findNew(sides, parsed), ...tellReplaced(parsed, replaced)]
+export function findingsOf(
+  { sides, unkept }: Pick<MergedFiles, 'sides' | 'unkept'>,
+  parsed: Parsed,
+  replaced: MergedFiles['replaced'],
+): readonly Finding[] {
+  const rest = withoutTold(unkept, sides.after.unread)
+  return [...findNew(sides, parsed), ...tellUnkept(rest, parsed), ...tellReplaced(parsed, replaced)]
 }
 
 /** At the figure. */

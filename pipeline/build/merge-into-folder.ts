@@ -60,7 +60,7 @@ export async function mergeIntoFolder(target: string, imported: Imported): Promi
     return { type: 'conflict', findings: [toFinding(mine, { line: 1, mine: '', theirs: '' })] }
   const { replaced } = merge
   const about = { read: merge.sides.after, way: merge.way }
-  const told = findingsOf(merge.sides, parsed, replaced)
+  const told = findingsOf(merge, parsed, replaced)
   const { texts: whole, changes, findings } = remarkTexts(merged.texts, { parsed, findings: told }, about)
   const after = new Map([...there].map(([name, one]) => [name, bytesOf(one, whole.get(name))]))
   const files = await changedFiles(target, there, { after, texts: whole, pictures: merged.pictures, replaced })

@@ -135,6 +135,22 @@ export const importMessages = {
     text: (line: string) => `The line “${line}” of the masthead is none that is composed.`,
     hint: 'Look for the fact it stands for, and add it.',
   },
+  'import-words': {
+    severity: 'warning',
+    why: 'Numbers, labels, contents and lines of facts are composed: words that somebody has typed among them have no place in a source.',
+    text: (words: string) => `“${words}” was left out: it stands here in the Word file, among what is composed.`,
+    hint: 'Where it is of the text, write it into the source here.',
+  },
+  'import-composed': {
+    severity: 'warning',
+    why: 'Lines of the masthead, dates, labels of tables and the like are composed from facts: taken out of the Word file, they stand there again in what the source builds.',
+    text: (line: string, fact: string) =>
+      `The line “${line}” was taken out of the Word file, and is composed again${fact === '' ? '' : ` from the fact \`${fact}\``}.`,
+    hint: (_, fact) =>
+      fact === '' || fact === undefined
+        ? 'Take the fact out that says it, if the document can be without; else the line stays.'
+        : `Take the fact \`${fact}\` out, if the document can be without; else the line stays.`,
+  },
   'import-number': {
     severity: 'warning',
     why: 'Numbers are counted, and a number in the file is not the one that would be counted.',

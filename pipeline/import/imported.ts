@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import type { WordDocument } from './word/word-document.ts'
 import type { PlacedChange } from './comments/write-remarks.ts'
 import type { ReadText } from './document/read-text.ts'
+import type { Unkept } from './merge/unkept.ts'
 import type { ChangeWay } from './word/settle-properties.ts'
 import type { OriginPicture } from '../word/origin.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
@@ -18,6 +19,8 @@ export interface Imported {
   readonly changes?: readonly PlacedChange[]
   /** What was read, where it was the text. */
   readonly read?: ReadText
+  /** A file of ours whose text was read. */
+  readonly ours?: WordDocument
   /** What was merged of an edited file. */
   readonly merge?: MergedSides
   /** A file of ours that does not say what its source builds. */
@@ -36,6 +39,8 @@ export interface MergedSides {
   /** Author's names of pictures that are others in the edited file, with their bytes. */
   readonly replaced: ReadonlyMap<string, ReplacedPicture>
   readonly sides: { readonly before: ReadText; readonly after: ReadText }
+  /** What of the edited file has no place in the source. */
+  readonly unkept: readonly Unkept[]
   /** What became of tracked changes. */
   readonly way: ChangeWay
 }

@@ -4,12 +4,14 @@ import type { Imported } from './imported.ts'
 import { report, reportAll } from '../diagnostics.ts'
 import type { Root } from '../read/bytes.ts'
 import type { Place } from '../text/positions.ts'
+import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { kinds } from '../../templates/kinds/index.ts'
 import { factPrefix, factVariables } from '../word/origin.ts'
 import { withAllRemarks } from './comments/all-remarks.ts'
 import { embeddedFacts, readEmbedded, type Embedded } from './embedded.ts'
 import type { ReadText } from './document/read-text.ts'
 import { graft } from './merge/graft.ts'
+import { findUnkept, type Unkept } from './merge/unkept.ts'
 import { readMarkdown } from './markdown/index.ts'
 import { readOthers } from './others/index.ts'
 import { readOurs } from './ours/index.ts'
@@ -56,9 +58,9 @@ export function importWord(bytes: Uint8Array, file: VFile, settings: ImportSetti
     const whole = withFacts(word, embedded)
     if (!isOurs(whole)) return writeSource(withAllRemarks(readOthers(whole), whole), file, way)
     const imported = writeSource(withAllRemarks(readOurs(whole), whole), file, way)
-    if (embedded === undefined) return imported
+    if (embedded === undefined) return { ...imported, ours: whole }
     const { files: carried, origin } = embedded
-    return { ...imported, edited: { word: whole, carried, pictures: origin } }
+    return { ...imported, ours: whole, edited: { word: whole, carried, pictures: origin } }
   } catch (fault) {
     if (!(fault instanceof PackageRefused)) throw fault
     const { reason, part } = fault
@@ -77,6 +79,16 @@ export interface TwoReadings {
 export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
   const base = readWord(openPackage(built))
   return { before: readOurs(base), after: withAllRemarks(readOurs(graft(base, edited)), edited) }
+}
+
+/** What of an edited file the one that was built of its source anew does not say, and what it says again. */
+export function readUnkept(
+  files: { readonly built: Uint8Array; readonly rebuilt: Uint8Array; readonly edited: WordDocument },
+  code: LanguageCode,
+): readonly Unkept[] {
+  const base = readWord(openPackage(files.built))
+  const rebuilt = files.rebuilt === files.built ? base : readWord(openPackage(files.rebuilt))
+  return findUnkept({ base, rebuilt, edited: files.edited }, code)
 }
 
 /** What is no Word file by its name: a text that was taken out of another document. */
