@@ -61,6 +61,15 @@ const amended = z.strictObject({
   several: flag.optional().meta({ description: 'Whether there are several amendments.' }),
 })
 
+/** The draft that an amendment is to, as it is written. */
+export function writeAmends({ symbol: name, motion, several }: AmendsFact): WrittenFact {
+  if (motion === 'resolution' && !several) return name
+  return {
+    symbol: name,
+    ...present({ motion: motion === 'resolution' ? undefined : motion, several: several ? 'true' : undefined }),
+  }
+}
+
 const amendsFact = define({
   schema: z.union([symbol, amended]).optional(),
   read: (written): AmendsFact | undefined => {
@@ -72,14 +81,7 @@ const amendsFact = define({
     } = typeof written === 'string' ? { symbol: written } : written
     return { symbol: name, motion, several }
   },
-  write: ({ symbol: name, motion, several }) =>
-    motion === 'resolution' && !several
-      ? name
-      : present({
-          symbol: name,
-          motion: motion === 'resolution' ? undefined : motion,
-          several: several ? 'true' : undefined,
-        }),
+  write: writeAmends,
   example: 'A/C.3/80/L.44',
   description: 'The draft that an amendment is to.',
   values: '`A/C.3/80/L.44`, or `{ symbol: A/80/L.2, motion: decision, several: true }`',

@@ -142,6 +142,7 @@ function lineOf(paragraph: WordParagraph): string {
 /** The author's title, without the lines that are composed around it. */
 export function readTitles(paragraphs: readonly WordParagraph[], context: ReadContext): Titles {
   const kind = chooseKind(context.facts)
+  const { typography } = context.language
   const composing = {
     facts: context.facts,
     kind,
@@ -163,7 +164,9 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
   })
   const title = left.find(({ role }) => role === kind.title.style) ?? left.find(isTitle) ?? left[0]
   const own = title === undefined ? [] : [title, ...behindTitle(paragraphs, title, { left, kind })]
-  const others = left.filter((paragraph) => !own.includes(paragraph)).map(lineOf)
+  const above =
+    Object.hasOwn(kind.takes, 'titles-above') && title !== undefined ? left.slice(0, left.indexOf(title)) : []
+  const others = left.filter((paragraph) => !own.includes(paragraph) && !above.includes(paragraph)).map(lineOf)
   // A line that is composed takes no note of the author's: its call stands behind the title.
   const calls = paragraphs.filter((paragraph) => !own.includes(paragraph)).flatMap(({ pieces }) => callsIn(pieces))
   const between: readonly WordPiece[] = context.language.script === 'han' ? [] : [{ type: 'tab' }]
@@ -171,7 +174,10 @@ export function readTitles(paragraphs: readonly WordParagraph[], context: ReadCo
     index === 0 ? titlePieces(paragraph) : [...between, ...withoutTabs(paragraph.pieces)],
   )
   const words = toInlines([...pieces, ...calls], context)
-  const written = authorOf(others, context)
+  const written = {
+    ...authorOf(others, context),
+    ...(above.length === 0 ? {} : { 'titles-above': above.map((line) => withTypedHyphens(lineOf(line), typography)) }),
+  }
   const isPlaced = Object.keys(written).every((key) => Object.hasOwn(kind.takes, key))
   return { title: words, ...(isPlaced ? { written, left: [] } : { written: {}, left: others }) }
 }

@@ -132,14 +132,15 @@ export function dateOf(line: string, write: (iso: string) => string): string | u
   }
 }
 
-const latin = [...'abcdefghijklmnopqrstuvwxyz']
+/** "a" to "z", and behind them "aa" to "zz". */
+const latin = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [letter, letter + letter])
 
 /** What stands for the letter of a sub-item in a language's agenda lines. */
 function subLetters(language: Language): ReadonlyMap<string, string> {
   const lineWith = (letter: string): string => language.agenda([{ item: 1, sub: [letter], provisional: false }])
   return new Map(
     latin.map((letter) => {
-      const [own, other] = [lineWith(letter), lineWith(letter === 'a' ? 'b' : 'a')]
+      const [own, other] = [lineWith(letter), lineWith((letter.startsWith('a') ? 'b' : 'a').repeat(letter.length))]
       let start = 0
       while (own[start] === other[start] && start < own.length) start += 1
       let end = 0
@@ -155,16 +156,36 @@ function subLetters(language: Language): ReadonlyMap<string, string> {
 export function agendaOf(line: string, language: Language, organ?: OrganName): readonly AgendaEntry[] | undefined {
   const letters = subLetters(language)
   const found: { item: number; sub: string[] }[] = []
-  for (const [word] of line.matchAll(/\d+|(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}'’])\)?/gu)) {
+  for (const [word] of line.matchAll(
+    /\d+|(?<![\p{L}\p{N}])(?:(\p{L}\u0640?) ?\1|\p{L}\u0640?)(?![\p{L}\p{N}'’])\)?/gu,
+  )) {
     const letter = letters.get(word)
     if (/^\d/.test(word)) found.push({ item: Number(word), sub: [] })
     else if (letter !== undefined) found.at(-1)?.sub.push(letter)
   }
-  const ways = [{ provisional: false }, { provisional: true }, { provisional: false, preliminary: true }] as const
-  return ways
-    .map((way) => found.map((entry) => ({ ...entry, ...way })))
+  return agendaWays(found.length)
+    .map((ways) => found.map((entry, index) => ({ ...entry, ...(ways[index] ?? settled) })))
     .find((entries) => entries.length > 0 && plainLine(language.agenda(entries, organ)) === plainLine(line))
 }
+
+type AgendaWay = Pick<AgendaEntry, 'provisional' | 'preliminary'>
+
+const settled: AgendaWay = { provisional: false }
+
+/** Where so many items of a line stand: all in one agenda, or the first ones in the agenda and the others in one that is not settled. */
+function agendaWays(count: number): readonly (readonly AgendaWay[])[] {
+  const open: readonly AgendaWay[] = [{ provisional: true }, { provisional: false, preliminary: true }]
+  const counts = Array.from({ length: count > mostItems ? 1 : count }, (_, index) => index)
+  return [
+    Array.from({ length: count }, () => settled),
+    ...counts.flatMap((first) =>
+      open.map((way) => Array.from({ length: count }, (_, index) => (index < first ? settled : way))),
+    ),
+  ]
+}
+
+/** No line of several agendas has more items. */
+const mostItems = 50
 
 const codes = Object.keys(languages) as readonly LanguageCode[]
 

@@ -71,7 +71,9 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
   const bodies = block.bodies.length === 0 ? undefined : { [language.code]: block.bodies.join('\n') }
   add('committee', block.committee ?? bodies)
   add('symbol', symbol)
-  add('session', sessionsIn(block, second))
+  // Records of meetings have it in their masthead.
+  const session = block.session ?? sessionIn(heads.slice(0, mostLines), language, organ)
+  add('session', sessionsIn({ ...block, ...(session === undefined ? {} : { session }) }, second))
   add('agenda', block.agenda?.map(writeAgendaEntry))
   add('distribution', Object.entries(language.masthead.distribution).find(([, line]) => hasLettersOf(heads, line))?.[0])
   add(
@@ -101,9 +103,12 @@ function symbolOf({ variables }: WordDocument, heads: readonly string[]): string
     const [first, second] = [0, 1].map((index) => variables.get(name(index))?.trim() ?? '')
     return [`${first}-${second}`, first]
   })
-  return [...said, ...heads.map(plainSymbol)].find(
-    (each) => each !== undefined && each.length > 2 && symbolProblem(each) === undefined,
+  const found = [...said, ...heads.map(plainSymbol)].flatMap((each) =>
+    each !== undefined && each.length > 2 && symbolProblem(each) === undefined ? [each] : [],
   )
+  const [first] = found
+  // Pages behind the first have the symbols of two organs under each other.
+  return found.find((each) => each.startsWith(`${first}-`)) ?? first
 }
 
 /** The other organ of a joint document, by the symbol that it has there. */
@@ -118,6 +123,10 @@ function issuersOf(symbol: string | undefined): readonly IssuerName[] {
   return issuerNames
     .filter((name) => symbol?.startsWith(`${prefixOf(name)}/`))
     .toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
+}
+
+function sessionIn(lines: readonly string[], language: Language, organ: IssuerName): SessionFact | undefined {
+  return lines.map((line) => sessionOf(line, language, sessionsLike(organ))).find((session) => session !== undefined)
 }
 
 /** One session, or those of both organs of a joint document. */

@@ -14,6 +14,7 @@ import type { WrittenFactList } from '../../facts/written.ts'
 import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
 import { paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph, WordDocument } from '../word/word-document.ts'
+import { readVotes } from '../blocks/votes.ts'
 import { blockReader } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { readNoteLine } from './notes.ts'
@@ -49,7 +50,7 @@ export function readOthers(strange: WordDocument, said: WrittenFactList = {}): R
   const found = withTables(withSaid(printed, said, code), opening.text)
   const read = readText(
     { word, opening, found },
-    { ...blockReader, composedKinds, hasLinesOfText: true, readNoteLine, withoutComposed: (blocks) => blocks },
+    { ...blockReader, composedKinds, hasLinesOfText: true, readNoteLine, withoutComposed: readVotes },
   )
   const ofLanguage: readonly Doubt[] = isOfNoLanguage(text) ? [{ code: 'import-language', details: [code] }] : []
   return withDoubts(read, [...ofLanguage, ...edgeDoubts(word, languages[code])])

@@ -3,7 +3,8 @@ import type { KindName } from '../../../templates/kinds/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { organs } from '../../../templates/organs.ts'
 import { namesOf } from '../../facts/values.ts'
-import { authors, type Motion } from '../../../templates/vocabulary.ts'
+import { authors, type Motion, type ProposalFact } from '../../../templates/vocabulary.ts'
+import { writeAmends } from '../../facts/proposal-facts.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { proponentOf } from '../facts/proponents.ts'
 import { openParagraph } from '../blocks/labels.ts'
@@ -12,7 +13,7 @@ import { dateOf, isOneOf, isSameLine } from '../facts/lines.ts'
 import { councilAdoptionIn, type Adopted } from '../facts/council-adoptions.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
-import { motionIn, sponsorsIn } from './sponsors.ts'
+import { proposalIn, sponsorsIn } from './sponsors.ts'
 import { titleKindOf, wordKindOf } from './title-kinds.ts'
 
 const organNames = namesOf(organs)
@@ -32,9 +33,10 @@ export function readOpeningFacts(titles: readonly WordParagraph[], printed: Prin
   const kind = kindOf(lines, printed) ?? adoption?.motion ?? (printed.isDocument ? 'report' : undefined)
   if (kind === undefined) return {}
   if (kind === 'issuance') return { kind, ...issuanceFacts(titles, lines, language) }
-  if (kind === 'draft-resolution' || kind === 'draft-decision')
+  if (kind === 'draft-resolution' || kind === 'draft-decision' || kind === 'amendment')
     return {
       kind,
+      ...factOf('amends', writtenAmends(lines, language)),
       ...factOf(
         'sponsors',
         lines.map((line) => sponsorsIn(line, language)).find((each) => each !== undefined),
@@ -95,9 +97,8 @@ const symbols: readonly (readonly [RegExp, KindName])[] = [
 ]
 
 function kindOf(lines: readonly string[], { language, symbol }: Printed): KindName | undefined {
-  const [first = ''] = lines
   return (
-    titleKindOf(first) ??
+    lines.map(titleKindOf).find((kind) => kind !== undefined) ??
     symbols.find(([part]) => part.test(symbol))?.[1] ??
     draftKindOf(lines, language) ??
     composedKinds.find((kind) => lines.some((line) => saysKind[kind](line, language))) ??
@@ -107,10 +108,20 @@ function kindOf(lines: readonly string[], { language, symbol }: Printed): KindNa
 
 const motions: readonly Motion[] = ['resolution', 'decision']
 
-/** "France and Guinea: draft resolution", "Draft decision submitted by the President". */
+/** "France and Guinea: draft resolution", "Draft decision submitted by the President", "Cuba: amendment to draft resolution A/C.3/80/L.44". */
 function draftKindOf(lines: readonly string[], language: Language): KindName | undefined {
-  const motion = lines.map((line) => motionIn(line, language)).find((each) => each !== undefined)
-  return motion === undefined ? undefined : `draft-${motion}`
+  const proposal = proposalOf(lines, language)
+  if (proposal === undefined) return undefined
+  return proposal.amends === undefined ? `draft-${proposal.motion}` : 'amendment'
+}
+
+function proposalOf(lines: readonly string[], language: Language): ProposalFact | undefined {
+  return lines.map((line) => proposalIn(line, language)).find((each) => each !== undefined)
+}
+
+function writtenAmends(lines: readonly string[], language: Language): WrittenFact | undefined {
+  const amends = proposalOf(lines, language)?.amends
+  return amends && writeAmends(amends)
 }
 
 /** Lines that only documents of a kind have under or over their titles. */

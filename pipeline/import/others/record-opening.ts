@@ -30,7 +30,7 @@ export function withRecord(opened: OpenedFile, code: LanguageCode): OpenedFile {
   if (kind !== 'summary-record' && kind !== 'verbatim-record') return opened
   const language = languages[code]
   const opening = splitRecord(
-    kind === 'verbatim-record' ? withoutTitle(opened.opening, number, word) : opened.opening,
+    kind === 'verbatim-record' ? withoutTitle(opened.opening, number, { word, language }) : opened.opening,
     language,
   )
   const found = findFacts(word, opening, code)
@@ -63,10 +63,17 @@ function meetingIn(symbol: string): number | undefined {
 }
 
 /** The meeting is the title of a verbatim record; any other line is the heading of an item, and goes back to its place. */
-function withoutTitle({ titles, ...opening }: OpeningItems, number: number, { body }: WordDocument): OpeningItems {
+function withoutTitle(
+  { titles, ...opening }: OpeningItems,
+  number: number,
+  { word: { body }, language }: { readonly word: WordDocument; readonly language: Language },
+): OpeningItems {
   const isMeeting = (title: WordParagraph): boolean => inLatinFigures(textOf(title)).includes(String(number))
   const [first, ...others] = titles
   if (first === undefined || isMeeting(first)) return { ...opening, titles }
+  // Who presides stands first on the page, and looks like a title.
+  if (rowOf(first.pieces, language, false) !== undefined)
+    return { ...opening, titles: [], text: [asRow(first), ...others, ...opening.text] }
   const { role: _, ...heading } = first
   const said = body.filter((item) => isText(item))
   const next = said[said.findIndex((each) => textOf(each) === textOf(first)) + 1]
@@ -78,6 +85,11 @@ function withoutTitle({ titles, ...opening }: OpeningItems, number: number, { bo
   const place = Math.max(at, 0)
   const text = [...opening.text.slice(0, place), ...head, ...opening.text.slice(place)]
   return { ...opening, titles: others.filter(isMeeting), text }
+}
+
+function asRow(paragraph: WordParagraph): WordParagraph {
+  const { headingLevel: _, ...row } = paragraph
+  return { ...row, role: undefined }
 }
 
 interface RecordOpening extends OpeningItems {

@@ -27,7 +27,7 @@ export function readSitting(lines: readonly string[], sitting: Sitting): ReadSit
   const { language, facts, number } = sitting
   const name = meetingOf(lines, sitting)
   const rest = lines.filter((line) => !isComposed(line, sitting, name))
-  const at = rest.findIndex((line) => isTime(line))
+  const at = timeAt(rest, sitting)
   const time = rest[at]
   const read = time === undefined ? undefined : readTime(time, sitting)
   const behind = rest[at + 1]
@@ -67,7 +67,19 @@ function isComposed(line: string, { language, facts, number }: Sitting, kind: Me
     ...Object.values(language.status),
   ]
   const { organ: issuer } = facts.organs[0] ?? {}
+  if (isRunningDay(line)) return true
   return isOneOf(fixed, line) || sessionOf(line, language, issuer && sessionsLike(issuer)) !== undefined
+}
+
+/** The line that is composed of day and hour, or another that has both in its figures. */
+function timeAt(lines: readonly string[], sitting: Sitting): number {
+  const composed = lines.findIndex((line) => isTime(line) && readTime(line, sitting) !== undefined)
+  return composed === -1 ? lines.findIndex(isTime) : composed
+}
+
+/** The day in figures that pages behind the first have. */
+function isRunningDay(line: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u.test(inLatinFigures(line).trim())
 }
 
 /** A year, and another number for the hour. */

@@ -11,10 +11,12 @@ import { cutPieces } from './cut.ts'
 import { originalOf } from '../facts/lines.ts'
 import { withContents } from './contents.ts'
 import { withSeries } from './heading-series.ts'
+import { withAddendumLine } from './addendum-line.ts'
 import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
 import { withParts } from './table-parts.ts'
 import { findTitle } from './title.ts'
+import { withTitlesAbove } from './titles-above.ts'
 import { cellsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 
@@ -24,7 +26,7 @@ export function recognise(items: readonly Item[], language: Language): readonly 
   const headed = unwrapped.flatMap((item): readonly Item[] =>
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
-  const titled = findTitle(withoutEarlyDates(headed), language)
+  const titled = withTitlesAbove(findTitle(withoutEarlyDates(withAddendumLine(headed, language)), language))
   const looked = withContents(withoutGap(withBoldHeads(withSeries(titled.map(withLook)))), language)
   return withCaptions(withAttachmentTitles(withOriginals(withSignatures(looked))), language).map((item) =>
     withFramed(item, language),

@@ -1,21 +1,50 @@
 /** The line over a draft that says who submits it: "Austria, Brazil and Canada: draft resolution". */
 import type { Language } from '../../../templates/languages/language.ts'
-import type { Motion } from '../../../templates/vocabulary.ts'
+import type { Motion, ProposalFact } from '../../../templates/vocabulary.ts'
+import { symbolProblem } from '../../facts/document-symbol.ts'
 
 const motions: readonly Motion[] = ['resolution', 'decision']
 
 /** What is proposed, where a line says so behind a colon or before who submits it. */
-export function motionIn(line: string, language: Language): Motion | undefined {
-  return motions.find((motion) => {
-    const words = draftWords(motion, language)
-    return beforeWords(line, words) !== undefined || (line.toLowerCase().startsWith(`${words} `) && line.length < 200)
-  })
+export function proposalIn(line: string, language: Language): ProposalFact | undefined {
+  if (line.length > longest) return undefined
+  return proposalsOf(line).find(
+    (proposal) =>
+      beforeWords(line, draftWords(proposal, language)) !== undefined || isSubmitted(line, proposal, language),
+  )
+}
+
+/** The list of sponsors of 100 States has 1,500 letters. */
+const longest = 5000
+
+/** What the line of a draft may propose: a resolution or a decision, or amendments to one that it names. */
+function proposalsOf(line: string): readonly ProposalFact[] {
+  const symbols = (line.match(/[A-Z]{1,4}(?:\/[\w.()-]*\w)+/g) ?? []).slice(0, 3)
+  const drafts = symbols.filter((each) => symbolProblem(each) === undefined)
+  const amended = drafts.flatMap((symbol) =>
+    motions.flatMap((motion) => [false, true].map((several) => ({ motion, amends: { symbol, motion, several } }))),
+  )
+  return [...motions.map((motion) => ({ motion })), ...amended]
+}
+
+/** Stands for a name while a line is composed. */
+const somebody = '\uE000'
+
+/** "Draft decision submitted by …"; in Chinese the draft stands behind who submits it. */
+function isSubmitted(line: string, proposal: ProposalFact, language: Language): boolean {
+  const composed = language.resolutions.submitted({ proposal, office: 'chair', name: somebody })
+  const behind = composed.slice(composed.indexOf(somebody) + 1).toLowerCase()
+  const plain = line.toLowerCase()
+  if (behind !== '') return plain.endsWith(behind)
+  const words = draftWords(proposal, language)
+  return plain.length < 300 && (plain.startsWith(`${words} `) || plain.startsWith(`${words}, `))
 }
 
 /** The States that a line names, by their codes, all before the words of a draft; absent where it names something else. */
 export function sponsorsIn(line: string, language: Language): readonly string[] | undefined {
-  const before = motions
-    .map((motion) => beforeWords(line, draftWords(motion, language)))
+  if (line.length > longest) return undefined
+  const before = proposalsOf(line)
+    .map((proposal) => beforeWords(line, draftWords(proposal, language)))
     .find((each) => each !== undefined)
   if (before === undefined) return undefined
   const codes = new Map(language.countries.map(([code, name]) => [name.toLowerCase(), code]))
@@ -31,9 +60,9 @@ export function sponsorsIn(line: string, language: Language): readonly string[] 
 }
 
 /** "draft resolution". */
-function draftWords(motion: Motion, { resolutions }: Language): string {
+function draftWords(proposal: ProposalFact, { resolutions }: Language): string {
   return resolutions
-    .sponsored('', { motion })[1]
+    .sponsored('', proposal)[1]
     .replace(/^[:：\s]+/u, '')
     .trim()
     .toLowerCase()

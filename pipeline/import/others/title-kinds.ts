@@ -17,7 +17,7 @@ const titleWords: readonly (readonly [RegExp, KindName])[] = [
   [/^(?:note by|note d(?:u|e la|e l’)|nota d(?:el|e la) |записка )|^مذكرة من|的说明$/iu, 'note'],
   [/^(?:report|rapport|informe|доклад|تقرير)(?!\p{L})|报告$/iu, 'report'],
   [
-    /(?:provisional|annotated) agenda|ordre du jour provisoire|programa provisional|предварительная повестка дня|临时议程|جدول الأعمال المؤقت/iu,
+    /(?:provisional|annotated) agenda|ordre du jour provisoire|programa provisional|предварительн(?:ая|ой) повестк[аи] дня|临时议程|جدول (?:ال)?أعمال (?:ال)?مؤقت/iu,
     'agenda',
   ],
 ]

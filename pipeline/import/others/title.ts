@@ -2,7 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
-import { motionIn } from './sponsors.ts'
+import { proposalIn } from './sponsors.ts'
 import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { hasLettersOf, isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
@@ -99,7 +99,7 @@ function asLines(over: readonly Item[], language: Language): readonly Item[] {
   if (session === -1 && agenda === -1) return over
   return over.map((item, index) => {
     if (!isText(item) || isBlock(item) || !isHeadline(item)) return item
-    if (motionIn(textOf(item), language) !== undefined) return asSubtitle(item)
+    if (proposalIn(textOf(item), language) !== undefined) return asSubtitle(item)
     if (agenda !== -1 && index > agenda) return withRole(item, 'agendaTitle')
     return withRole(item, index > session && isDetail(item) ? 'session' : 'committee')
   })

@@ -18,7 +18,7 @@ import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 import { blockReaderOn } from './blocks.ts'
 import { findFacts } from './facts.ts'
 import { undoWriting } from './paragraphs.ts'
-import { readVotes, withoutVote } from './votes.ts'
+import { readVotes, withoutVote } from '../blocks/votes.ts'
 
 /** Reads a file of ours. */
 export function readOurs(written: WordDocument): ReadText {

@@ -3,7 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { AmendsFact } from '../../../templates/vocabulary.ts'
 import { chooseKind } from '../../facts/choose-kind.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import type { WrittenFactList } from '../../facts/written.ts'
+import { writeAmends } from '../../facts/proposal-facts.ts'
 import { composeNotes } from '../../prepare/composed-notes.ts'
 import { composeParagraphs } from '../../prepare/composed-lines.ts'
 import { plainWords } from '../../prepare/plain-words.ts'
@@ -35,15 +35,10 @@ export function readSponsorLine({ titles }: OpeningItems, carried: Carried): Rer
   return {
     written: {
       sponsors: names.map((name) => asCarried(name, sponsors, language)),
-      ...(isAmended ? written(amends) : {}),
+      ...(isAmended ? { amends: writeAmends(amends) } : {}),
     },
     unread: [],
   }
-}
-
-function written({ symbol, motion, several }: AmendsFact): WrittenFactList {
-  if (motion === 'resolution' && !several) return { amends: symbol }
-  return { amends: { symbol, ...(motion === 'resolution' ? {} : { motion }), ...(several ? { several: 'true' } : {}) } }
 }
 
 interface SaidByLine {

@@ -1,4 +1,4 @@
-/** Votes of our own files: what is composed of that on the whole text, and those that the text tells of. */
+/** Votes: what is composed of that on the whole text, and those that the text tells of. */
 import { voteSides, type RecordedVote, type VoteSide } from '../../../templates/vocabulary.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import type { Block, Vote } from '../../document.ts'
