@@ -1,5 +1,5 @@
 /** Documents as they stand on the disk: a folder with its language files, or one file. */
-import { basename, join } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import type { Finding } from '../diagnostics.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import type { Root } from './bytes.ts'
@@ -45,7 +45,9 @@ export function folderDocument(folder: Location, names: readonly string[], facts
     ...languagePart(name),
     ...facts,
   }))
-  return { document, root: folder.absolute, path: shownPath(folder), languages: files }
+  // As its files are shown, wherever it lies: a message is about it whose path begins with this one.
+  const path = posix.dirname(pathOf('.md'))
+  return { document, root: folder.absolute, path, languages: files }
 }
 
 /** A document that is one file. */

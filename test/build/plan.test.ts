@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { textNames, withRoot } from '../../pipeline/build/plan.ts'
+import { refuse } from '../../pipeline/build/refusal.ts'
 import { isReservedName, resultPath } from '../../pipeline/build/results.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from './sources.ts'
@@ -27,6 +29,30 @@ test('gives each document the messages about its own folder, and the run all oth
   })
   expect(documents[1]?.diagnostics[0]?.text).toContain('index.html')
   expect(diagnostics.map(({ code }) => code)).toEqual(['missing'])
+})
+
+test('gives documents that lie elsewhere their own messages, and names their errors within them', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'sources/site/document.yaml': letterFacts,
+    'sources/site/en.md': letterText('Words.'),
+    'sources/letter/document.yaml': letterFacts,
+    'sources/letter/en.md': letterText('Words.'),
+    'sources/letter/de.md': letterText('Wörter.'),
+    'sources/sound/document.yaml': letterFacts,
+    'sources/sound/en.md': letterText('Words.'),
+  })
+  const from = join(folder, 'elsewhere', 'below')
+  for (const path of ['../../sources', join(folder, 'sources')]) {
+    const { documents, diagnostics } = await planOf(from, path)
+    const refused = documents.map((document) => refuse(document, document.diagnostics).refused)
+    expect(refused.map((errors) => errors.map(({ code, place }) => `${place.path} ${code}`))).toEqual([
+      ['letter/de.md language-file'],
+      ['site/en.md document-name'],
+      [],
+    ])
+    expect(diagnostics).toEqual([])
+  }
 })
 
 test('refuses a document whose name leaves no room for those of its files, and no other', async () => {
