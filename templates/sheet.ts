@@ -186,6 +186,8 @@ export interface Sheet {
   readonly contents: {
     /** On pages of their own, or in the run of the text. */
     readonly stand: 'own-pages' | 'in-text'
+    /** Where the space between two entries belongs: that over one stands at the head of a page, too. */
+    readonly space: 'over' | 'under'
     /** Where the numbers of the first level end, where its text begins, and how far each level stands further in. */
     readonly numberEnd: number
     readonly text: number

@@ -11,6 +11,8 @@ export interface TableLook {
   readonly second?: number
   /** Over and under the text of a row. */
   readonly row: number
+  /** Over it, where that is another. */
+  readonly over?: number
   /** Between two paragraphs of a cell (A/80/605 alone: 6 in two cells of words, 2 between items of two small ones). */
   readonly between: number
 }
@@ -21,6 +23,8 @@ export const tableLooks = {
   acrossLarge: { style: 'tableTextLarge', isAcross: true, isRuled: true, row: 4, between: 6 },
   figures: { style: 'tableText', isAcross: false, isRuled: true, row: 2, between: 2 },
   column: { style: 'tableTextLarge', isAcross: false, isRuled: true, row: 4, between: 6 },
+  // Without heads, in a box: the frame is all that is drawn (A/80/604/Add.3, Add.6 and Add.10).
+  list: { style: 'tableTextLarge', isAcross: false, isRuled: false, row: 6, over: 2, between: 6 },
   timetable: { style: 'timetable', isAcross: false, isRuled: false, second: 101.35, row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
@@ -57,7 +61,6 @@ export const tableRoom = {
   around: 12,
   /** From the frame of a summary to a table that fills it: 3.6, 4 or 4.5 (A/80/600, A/80/605: eight tables of two documents). */
   besideFrame: 4,
-  overUnit: 6,
   overNotes: 6,
 } as const
 

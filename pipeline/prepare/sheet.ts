@@ -7,6 +7,7 @@ import { stations } from '../../templates/stations/index.ts'
 import type { Station, StationSheet, StationVariant, UnderRule } from '../../templates/stations/station.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Issuer } from '../facts/issuer.ts'
+import { setLeanCalls } from './lean-calls.ts'
 import { changeSheet, toHundredths } from './sheet-changes.ts'
 import { setWriting } from './style-direction.ts'
 
@@ -20,7 +21,7 @@ export function sheetOf(facts: SheetFacts, kind: Kind): Sheet {
   const { sheet, changes, versions } = findSheet(station, { organ: organs[0]?.organ ?? 'general-assembly', date })
   const variant = station.variants[kind.sheet]?.find((one) => isOf(one, facts))
   const version = versionOf(sheet, { station, variant: variant?.changes, language: languages[language] })
-  return changeAll(version, [changes, versions?.[language]])
+  return setLeanCalls(changeAll(version, [changes, versions?.[language]]))
 }
 
 /** Whether a document is one of those that a variant is for. */

@@ -63,8 +63,17 @@ export function gapBetween(
 
 /** The same, between blocks with what stands in them. */
 export function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet: Sheet): number {
-  const gap = gapBetween(sheet, lastStyle(previous), firstStyle(block))
+  const over = lastStyle(previous)
+  const opens = openingStyle(block)
+  const own = opens === undefined ? undefined : sheet.joins[over]?.[opens]
+  const gap = own ?? gapBetween(sheet, over, firstStyle(block))
   return previous.type === 'box' || block.type === 'box' ? Math.max(gap, boxFrame.around) : gap
+}
+
+/** What joins know a box by, and a table that its unit stands over alone. */
+function openingStyle(block: PublishedBlock): StyleName | undefined {
+  if (block.type === 'box') return 'boxTitle'
+  return block.type === 'table' && block.title.length === 0 && block.unit !== undefined ? 'tableUnit' : undefined
 }
 
 /** At the head of a page that was asked for: Word drops what belongs to the block before it, and only that. */

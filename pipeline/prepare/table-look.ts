@@ -13,10 +13,15 @@ export function lookOf(
   node: Table,
   { isInset, isFramed }: Pick<BlockScope, 'isInset' | 'isFramed'>,
 ): PublishedTable['look'] {
+  if (isInset && isHeadless(node)) return 'list'
   const isAcross = isFramed ? node.measure === 'full' : !isInset && measureOf(node) !== 'column'
   const size = node.size ?? usualSize(node, isAcross)
   if (isAcross) return size === 'small' ? 'across' : 'acrossLarge'
   return size === 'small' ? 'figures' : 'column'
+}
+
+function isHeadless({ head }: Pick<Table, 'head'>): boolean {
+  return head.every((row) => row.cells.every((cell) => cell.children.length === 0))
 }
 
 /**

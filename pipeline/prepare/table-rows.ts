@@ -1,5 +1,5 @@
 /** Rows and cells of a table: their words, and the room that each has. */
-import { figuresToWords, tableLooks, tableRoom } from '../../templates/table.ts'
+import { figuresToWords, tableLooks, tableRoom, type TableLook } from '../../templates/table.ts'
 import type { Direction } from '../../templates/vocabulary.ts'
 import type { Cell, Row, Table } from '../document.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../publication.ts'
@@ -75,14 +75,14 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
   const { isTotal, isUnderHead } = given
   const { aroundTotal, afterHead, underRow } = tableRoom
   const { script = 'latin' } = given.scope.language
-  const { row: own, between } = tableLooks[given.look]
+  const { row: own, over = own, between }: TableLook = tableLooks[given.look]
   return {
     type: 'row',
     isTotal,
     isBold: isTotal,
     stands: standOf(given.table),
     room: {
-      above: own + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
+      above: over + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
       below: own + (isTotal ? aroundTotal.below : underRow[script]),
       between,
     },

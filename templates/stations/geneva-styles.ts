@@ -45,7 +45,7 @@ export const genevaStyles: Styles = {
   tableHead: { ...plain.tableHead, size: 8, leading: 10 },
   tableUnit: { ...plain.tableUnit, size: 8 },
   // A/HRC/WG.6/7/ITA/1, one document alone.
-  contentsTitle: { ...plain.contentsTitle, leading: 16 },
+  contentsTitle: { ...plain.contentsTitle, leading: 16, before: 12 },
   contentsHead: { ...plain.contentsHead, size: 9, leading: 12, after: 6 },
   // Words of a picture: read off it in A/HRC/WG.6/34/ITA/3, one document alone.
   recycle: { ...plain.recycle, size: 9 },

@@ -84,6 +84,8 @@ export const genevaSheet: Sheet = {
   },
   contents: {
     stand: 'own-pages',
+    // A/HRC/WG.6/7/ITA/1, one document alone.
+    space: 'over',
     numberEnd: 99.2,
     text: 113.34,
     step: 21.26,

@@ -15,10 +15,12 @@ const joins: Joins = {
    */
   hCh: { h1: 12, h23: 12, h4: 12, h56: 12 },
   h1: { h23: 12, h4: 12, h56: 12 },
-  h23: { h4: 6, h56: 6 },
-  h4: { h56: 6 },
-  // 3 of 3 reports, so fewer than five.
-  subtitle: { hCh: 18 },
+  // What has ten points stands 6 under what has: all seven pairs of A/80/604/Add.3 and A/80/605, two documents alone; units 0 under a heading without space, in 18 of 22.
+  h23: { h23: 6, h4: 6, h56: 6, tableUnit: 0 },
+  h4: { h23: 6, h4: 6, h56: 6 },
+  h56: { h23: 6, h4: 6, h56: 6 },
+  // 3 of 3 reports, and boxes in three others (A/80/604/Add.3, Add.6 and Add.10), so fewer than five.
+  subtitle: { hCh: 18, boxTitle: 18 },
 }
 
 /** un-layout.md 1–1.4, un-layout-letters.md 1–3: New York, measured on 1,202 official files. */
@@ -134,10 +136,12 @@ export const newYorkSheet: Sheet = {
   // A/80/590, A/80/600 and A/80/605, three documents alone; paragraphs as in A/HRC/WG.6/7/ITA/1 (derived).
   contents: {
     stand: 'in-text',
+    // A/80/600 and A/80/605, the two whose contents run over a page.
+    space: 'under',
     numberEnd: 114,
     text: 124.8,
     step: 21.6,
-    textEnd: 492,
+    textEnd: 525,
     dotsEnd: 528,
     paragraphsEnd: 500,
     pageEnd: 555,

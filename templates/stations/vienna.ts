@@ -77,7 +77,7 @@ export const viennaSheet: Sheet = {
     ...newYorkSheet.contents,
     numberEnd: 105.45,
     text: 116.25,
-    textEnd: 483.5,
+    textEnd: 516.5,
     dotsEnd: 519.5,
     paragraphsEnd: 491.5,
     pageEnd: 546.5,

@@ -1,5 +1,6 @@
 /** Checks how a sheet is changed for a document, and how it is turned on its side. */
 import { describe, expect, it } from 'vitest'
+import { setLeanCalls } from '../../pipeline/prepare/lean-calls.ts'
 import { changeSheet } from '../../pipeline/prepare/sheet-changes.ts'
 import { sheetOf, type SheetFacts } from '../../pipeline/prepare/sheet.ts'
 import { turnSheet } from '../../pipeline/prepare/turned-sheet.ts'
@@ -19,9 +20,9 @@ const regular = (number: number) => ({ number, type: 'regular' }) as const
 
 describe('the sheet of a document', () => {
   it('is that of its station where neither kind nor language has it otherwise', () => {
-    expect(sheetOf(facts, kinds.report)).toBe(newYorkSheet)
-    expect(sheetOf({ ...facts, dutyStation: 'geneva' }, kinds.resolution)).toBe(genevaSheet)
-    expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toBe(viennaSheet)
+    expect(sheetOf(facts, kinds.report)).toEqual(setLeanCalls(newYorkSheet))
+    expect(sheetOf({ ...facts, dutyStation: 'geneva' }, kinds.resolution)).toEqual(setLeanCalls(genevaSheet))
+    expect(sheetOf({ ...facts, dutyStation: 'vienna' }, kinds.report)).toEqual(setLeanCalls(viennaSheet))
   })
 
   it('raises the headings of annexes of letters, but for Russian ones', () => {
@@ -48,7 +49,7 @@ describe('the sheet of a document', () => {
     expect(sheetOfResolution({ date: '2025-08-14' })).toEqual(before)
     expect(sheetOfResolution({ date: '2025-09-19' })).toEqual(now)
     const council = { ...facts, organs: [{ organ: 'security-council' }], date: '2025-12-15' } as const
-    expect(sheetOf(council, kinds.resolution)).toEqual(newYorkSheet)
+    expect(sheetOf(council, kinds.resolution)).toEqual(setLeanCalls(newYorkSheet))
   })
 
   it('has the language after the kind', () => {

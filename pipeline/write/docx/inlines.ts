@@ -160,7 +160,7 @@ export function markFormat(
 ): IRunOptions {
   const marks: readonly Mark[] = noteMarks[kind]
   if (!marks.includes('raised')) return body.calls ? typeOf(body.calls.asterisk) : isLean ? { bold: false } : {}
-  return { style: 'FootnoteReference', ...(marks.includes('italic') ? { italics: true } : {}) }
+  return { style: 'FootnoteReference', bold: false, ...(marks.includes('italic') ? { italics: true } : {}) }
 }
 
 /** LibreOffice prints a number where no mark is typed. */

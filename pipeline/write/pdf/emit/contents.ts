@@ -23,16 +23,18 @@ export function emitContents(
   const head = emitHead(node, context)
   const list = tree.block('TOC')
   const entries = node.entries.map((entry) => emitEntry(entry, list, context))
-  return [{ ...title, keepWithNext: true }, toRows(head, entries, sheet.end - sheet.start)]
+  return [{ ...title, keepWithNext: true }, toRows(head, entries, sheet)]
 }
 
 /** Entries are rows under their heads, which are not repeated overleaf (5 of 5: A/80/590, A/80/600, A/80/605, A/HRC/WG.6/7/ITA/1 and CEDAW/C/BGD/6-7). */
-function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: number): TableNode {
-  const toRow = (paragraph: ParagraphNode): TableRow => ({
-    // The row has the space over its paragraph.
+function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], sheet: Sheet): TableNode {
+  const [over, under] = sheet.contents.space === 'over' ? [1, 0] : [0, 1]
+  const width = sheet.end - sheet.start
+  const toRow = (paragraph: ParagraphNode, next: ParagraphNode | undefined): TableRow => ({
+    // The row has the space of its paragraph.
     cells: [{ x: 0, width, rowSpan: 1, paragraphs: [{ ...paragraph, spaceBefore: 0 }], stands: 'top' }],
-    above: paragraph.spaceBefore,
-    below: 0,
+    above: over * paragraph.spaceBefore,
+    below: under * (next?.spaceBefore ?? 0),
     rulesAbove: [],
     rulesBelow: [],
   })
@@ -43,8 +45,8 @@ function toRows(head: ParagraphNode, entries: readonly ParagraphNode[], width: n
     startsPage: false,
     keepTogether: false,
     headsOnce: true,
-    head: [{ ...toRow(head), above: 0 }],
-    body: entries.map(toRow),
+    head: [{ ...toRow(head, entries[0]), above: 0 }],
+    body: entries.map((entry, index) => toRow(entry, entries[index + 1])),
   }
 }
 

@@ -105,7 +105,7 @@ function emitTitle(
   const { spaceBefore, startsPage, id } = node
   const opened = {
     ...first,
-    spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, tableRoom.around) : tableRoom.overUnit,
+    spaceBefore: startsPage ? 0 : node.title.length > 0 ? Math.max(spaceBefore, tableRoom.around) : spaceBefore,
     startsPage,
     ...(id === undefined ? {} : { id }),
   }

@@ -1,0 +1,100 @@
+/** The page of a report beside official ones: gaps between headings, tables and boxes, contents over a page, and calls of notes. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { bytesOf, compileFolder } from './compile-document.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { readPdf, type ReadPage } from './write/pdf-reader.ts'
+
+async function build(text: string, more = 'by: secretary-general\n', language = 'en') {
+  const folder = await temporaryFolder()
+  const facts = `kind: report\norgan: general-assembly\nsession: 80\ndistribution: general\ndate: 2025-10-01\noriginal: ${language}\n${more}`
+  await writeFile(join(folder, 'document.yaml'), facts)
+  await writeFile(join(folder, `${language}.md`), `# Title\n\n${text}\n`)
+  const compiled = await compileFolder(folder, ['pdf', 'docx'])
+  const parts = unzipSync(bytesOf(compiled, 'docx'))
+  const { pages } = await readPdf(bytesOf(compiled, 'pdf'))
+  return { pages, word: strFromU8(parts['word/document.xml'] ?? new Uint8Array()) }
+}
+
+/** Points between the baselines of the lines that hold these words, on one page. */
+function stepsOf(page: ReadPage | undefined, ...words: readonly string[]): readonly number[] {
+  const places = words.map((each) => page?.lines.find(({ text }) => text.includes(each))?.baseline ?? Number.NaN)
+  return places.slice(1).map((place, index) => Math.round(10 * (place - (places[index] ?? 0))) / 10)
+}
+
+const box = (rows: string): string => `:::box\n${rows}\n:::\n\n1. Text.`
+const heading = (_: unknown, index: number): string => `## Heading ${index}\n\n${index + 1}. Text.`
+
+describe('headings of ten points that follow one another', () => {
+  it('stand 18 apart, numbered or not, and 24 under the text', async () => {
+    const { pages } = await build(
+      '1. Over.\n\n#### 11. Third\n\n##### (a) Fourth\n\n###### (i) Fifth\n\n2. Between.\n\n#### Plain third\n\n##### Plain fourth\n\n3. Under.',
+    )
+    const words = ['Over', 'Third', 'Fourth', 'Fifth', 'Between', 'Plain third', 'Plain fourth', 'Under']
+    expect(stepsOf(pages[0], ...words)).toEqual([24, 18, 18, 18, 24, 18, 18])
+  })
+})
+
+describe('the unit of a table without a title', () => {
+  const table =
+    ':::table{unit="Thousands of United States dollars"}\n| Group | Amount |\n| :-- | --: |\n| Civilian | 12.3 |\n:::'
+
+  it('stands 24 under the text, and 12 under its heading', async () => {
+    const { pages } = await build(`1. Over.\n\n${table}\n\n#### Trend\n\n${table}`)
+    const { lines = [] } = pages[0] ?? {}
+    const units = lines.filter(({ text }) => text.startsWith('(Thousands'))
+    const [over, heading] = ['Over', 'Trend'].map((each) => lines.find(({ text }) => text.includes(each)))
+    expect(units[0]!.baseline - over!.baseline).toBeCloseTo(24, 1)
+    expect(units[1]!.baseline - heading!.baseline).toBeCloseTo(12, 1)
+  })
+})
+
+describe('a box under the title of a report', () => {
+  const figures = '| Appropriation | $43,684,700 |\n| Allotment | $43,684,701 |'
+
+  it('has 18 points over it, and no rules round a list without heads', async () => {
+    const { pages, word } = await build(box(`|  |  |\n| :-- | --: |\n${figures}`))
+    const [page] = pages
+    const frame = page!.boxes.find(({ height, width }) => height > 40 && width > 300)
+    const subtitle = page!.lines.find(({ text }) => text.startsWith('Report of'))!
+    expect(frame!.y - subtitle.baseline).toBeCloseTo(20.7, 0)
+    expect(stepsOf(page, 'Report of', 'Appropriation', 'Allotment')).toEqual([38.3, 20])
+    expect(page!.boxes.filter(({ x, width }) => x > 130 && width > 200 && width < 340)).toEqual([])
+    expect(/<w:tbl>(?:(?!<w:tbl>).)*Appropriation/su.exec(word)?.[0]).not.toMatch(/<w:tblBorders>.*?w:val="single"/u)
+  })
+
+  it('keeps the rules of a table with heads', async () => {
+    const { pages } = await build(box(`| Item | Amount |\n| :-- | --: |\n${figures}`))
+    expect(pages[0]!.boxes.filter(({ x, width }) => x > 130 && width > 200 && width < 340).length).toBeGreaterThan(2)
+  })
+})
+
+describe('calls of notes', () => {
+  const text =
+    '## I. First[^1]\n\n1. Text.[^2]\n\n#### Third[^3]\n\n2. Text.\n\n[^1]: One.\n\n[^2]: Two.\n\n[^3]: Three.'
+
+  it('are as large in headings as in the text', async () => {
+    const { pages } = await build(text)
+    const calls = pages[0]!.pieces.filter((each) => /^[123]$/.test(each.text) && each.size > 6 && each.baseline < 600)
+    expect(calls.map(({ size }) => size)).toEqual([6.5, 6.5, 6.5])
+  })
+
+  it('are not bold there in Word, either', async () => {
+    const { word } = await build(text)
+    const call = /<w:rPr><w:rStyle w:val="FootnoteReference"\/>(.*?)<\/w:rPr><w:footnoteReference/su.exec(word)?.[1]
+    expect(call).toContain('<w:b w:val="false"/>')
+  })
+})
+
+describe('contents that run over a page', () => {
+  it('begin the next one at its head, with lines that reach to the dots', async () => {
+    const long = `## ${'Financial position of the Multidimensional Integrated Mission '.repeat(3)}\n\n1. Text.`
+    const { pages } = await build(`::contents\n\n${[long, ...Array.from({ length: 40 }, heading)].join('\n\n')}`)
+    const [first, second] = pages
+    expect(first!.lines.some(({ text, end }) => text.startsWith('Financial') && end > 495)).toBe(true)
+    const top = second!.lines.find(({ text }) => text.startsWith('Heading'))!
+    expect(top.baseline).toBeCloseTo(84.5, 0)
+  })
+})
