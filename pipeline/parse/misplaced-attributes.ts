@@ -17,12 +17,17 @@ export function reportMisplacedAttributes(root: Nodes, context: ParseContext): v
   for (const { node } of visitsOf(root)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
     const source = sourceOf(context, node)
-    const inside = [...source.matchAll(braces)].filter(
+    const inside = [...withoutDirectives(source).matchAll(braces)].filter(
       (match) => node.type === 'tableCell' || !isLast(node, source, match),
     )
     reportAll(inside, node, context)
     reportEmphasized(node, context)
   }
+}
+
+/** A line with two colons before its words was meant for a directive, and is told as that. */
+function withoutDirectives(source: string): string {
+  return source.replaceAll(/^[ \t>]*::.*$/gm, (line) => ' '.repeat(line.length))
 }
 
 /** A word such as `__id__` is bold to the parser, so its braces are not found at the end of the words. */

@@ -20,6 +20,8 @@ const slips: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['::signature\nName\nTitle\n:::', '3:1 directive-form'],
   ['::box[A]\n\nText.\n\n:::', '3:1 directive-form'],
   [':::annex Title\n\nText.\n\n:::', '3:1 directive-malformed'],
+  ['::box {#aims}\nText in it.\n:::', '3:1 directive-malformed'],
+  [':::signature {#who}\nJohn\n:::', '3:1 directive-malformed'],
   [':::nothing-of-ours\nText <i>x</i>.\n:::', '3:1 directive-unknown', '4:6 raw-html'],
   [':::signatur\nName', '3:1 directive-unclosed', '3:1 directive-unknown'],
   [':::box\nA.\n:::\n\n:::', '7:1 directive-stray'],
