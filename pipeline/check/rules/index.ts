@@ -10,6 +10,7 @@ import { adoptionDay } from './adoption-day.ts'
 import { agendaItem } from './agenda-item.ts'
 import { annexCited } from './annex-cited.ts'
 import { annexNumber } from './annex-number.ts'
+import { arabicLetters } from './arabic-letters.ts'
 import { bracketWidth } from './bracket-width.ts'
 import { bulletEnd } from './bullet-end.ts'
 import { capitalAccent } from './capital-accent.ts'
@@ -30,6 +31,7 @@ import { labelLetter } from './label-letter.ts'
 import { letterHeading } from './letter-heading.ts'
 import { memberStatesCase } from './member-states-case.ts'
 import { monthPair } from './month-pair.ts'
+import { monthShort } from './month-short.ts'
 import { nameCase } from './name-case.ts'
 import { nameForm } from './name-form.ts'
 import { nameSpeltTwice } from './name-spelt-twice.ts'
@@ -52,6 +54,7 @@ import { percentSum } from './percent-sum.ts'
 import { preambleEnd } from './preamble-end.ts'
 import { rangeDash } from './range-dash.ts'
 import { rangeWords } from './range-words.ts'
+import { resolutionCase } from './resolution-case.ts'
 import { resolutionSymbol } from './resolution-symbol.ts'
 import { resolutionYear } from './resolution-year.ts'
 import { serialComma } from './serial-comma.ts'
@@ -88,6 +91,7 @@ export const rules = {
   'agenda-item': agendaItem,
   'annex-cited': annexCited,
   'annex-number': annexNumber,
+  'arabic-letters': arabicLetters,
   'bracket-width': bracketWidth,
   'bullet-end': bulletEnd,
   'capital-accent': capitalAccent,
@@ -108,6 +112,7 @@ export const rules = {
   'letter-heading': letterHeading,
   'member-states-case': memberStatesCase,
   'month-pair': monthPair,
+  'month-short': monthShort,
   'name-case': nameCase,
   'name-form': nameForm,
   'name-spelt-twice': nameSpeltTwice,
@@ -130,6 +135,7 @@ export const rules = {
   'preamble-end': preambleEnd,
   'range-dash': rangeDash,
   'range-words': rangeWords,
+  'resolution-case': resolutionCase,
   'resolution-symbol': resolutionSymbol,
   'resolution-year': resolutionYear,
   'serial-comma': serialComma,
