@@ -7,6 +7,7 @@ import { isEmpty, paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
 import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
 import { commonPairs } from './common-pairs.ts'
+import { withMarkFirst, withWordsBehindLabel } from './graft-label.ts'
 import { graftLines } from './graft-lines.ts'
 import { graftNotes } from './graft-notes.ts'
 import { countWords, likenessOf, type CountedWords } from './looks.ts'
@@ -110,7 +111,7 @@ function graftNote(base: readonly Item[], edited: readonly Item[], styles: Style
   const [first, ...others] = edited
   const [known] = base
   if (first?.type !== 'paragraph' || known?.type !== 'paragraph') return graftItems(base, edited, styles)
-  const pieces = [...splitMark(known.pieces).mark, ...splitMark(first.pieces).words]
+  const pieces = [...splitMark(known.pieces).mark, ...splitMark(withMarkFirst(first.pieces)).words]
   return graftItems(base, [{ ...first, pieces }, ...others], styles)
 }
 
@@ -127,7 +128,8 @@ function inStyle(paragraph: WordParagraph, styles: Styles): WordParagraph {
   return { ...paragraph, ...styles.get(paragraph.style) }
 }
 
-function graftParagraph(base: WordParagraph, edited: WordParagraph, styles: Styles): WordParagraph {
+function graftParagraph(base: WordParagraph, saved: WordParagraph, styles: Styles): WordParagraph {
+  const edited = { ...saved, pieces: withWordsBehindLabel(base.pieces, saved.pieces) }
   const { losses } = edited
   const { style, list } = inStyle(edited, styles)
   const isSameKind = style === base.style && list?.level === base.list?.level
