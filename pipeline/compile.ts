@@ -12,6 +12,7 @@ import { toDocument } from './parse/to-document.ts'
 import { tellLonelyBrackets } from './prepare/lonely-brackets.ts'
 import { tellLonelyMarks } from './prepare/lonely-marks.ts'
 import { tellReversedFigures } from './prepare/reversed-figures.ts'
+import { dropToldSlips } from './prepare/told-slips.ts'
 import { tellSlips } from './prepare/tell-slips.ts'
 import { measure } from './measure/index.ts'
 import { toPublication } from './prepare/index.ts'
@@ -42,6 +43,7 @@ const processor = unified()
   .use(tellLonelyBrackets)
   .use(tellSlips)
   .use(tellReversedFigures)
+  .use(dropToldSlips)
   .freeze()
 
 /** What is made of a source. */

@@ -38,14 +38,27 @@ function reportNotes(root: Nodes, definitions: readonly FootnoteDefinition[], co
   const citations = [...visitsOf(root)].flatMap(({ node }) => (node.type === 'footnoteReference' ? [node] : []))
   reportRepeated(definitions, context)
   reportNested(definitions, context)
-  const lost = callsAsWords(root, context)
+  const told = labelsToldElsewhere(root, context)
+  const lost = callsAsWords(root, context).filter(({ label }) => !told.has(label.toLowerCase()))
   const hidden = hiddenLabels(root, lost, definitions)
   reportUnused(
-    definitions.filter(({ identifier }) => !hidden.has(identifier)),
+    definitions.filter(({ identifier }) => !hidden.has(identifier) && !told.has(identifier)),
     citations,
     context,
   )
   reportLost(lost, hidden, context)
+}
+
+/** "[ ^1]", "[ˆ1]", "［^1］": a call or a note with a slip, which is told as that. */
+const slip = /[[［【][ \t\u00A0]*[\^ˆ˄⌃‸＾][ \t\u00A0]*([^\s\]］】]{1,40})[ \t\u00A0]*[\]］】]/gu
+
+/** Labels of notes that are called, or written, with a slip or in a block of code: neither stands where it is told. */
+function labelsToldElsewhere(root: Nodes, { text }: ParseContext): ReadonlySet<string> {
+  const slips = [...text.matchAll(slip)].filter(([whole, label]) => whole !== `[^${label}]`)
+  const codes = [...visitsOf(root)].flatMap(({ node }) =>
+    node.type === 'code' ? [...node.value.matchAll(citation)] : [],
+  )
+  return new Set([...slips, ...codes].map(([, label = '']) => label.toLowerCase()))
 }
 
 /** A call that is words to the parser. */
@@ -91,7 +104,7 @@ function reportLost(
       'markup-note',
       begun ?? '',
       noColon,
-      `Write a colon of ASCII behind it: \`[^${label}]: …\`.`,
+      `Write a colon of ASCII right behind it: \`[^${label}]: …\`.`,
     )
   const told = new Set(colonless.map(({ label }) => label))
   for (const { label, offset } of lost.filter((call) => !told.has(call.label)))
@@ -103,7 +116,7 @@ function reportLost(
 
 /** Characters of a note that are shown. */
 const longestShown = 40
-const noColon = 'a note without a colon behind its name'
+const noColon = 'a note without a colon right behind its name'
 
 /** A call that begins a paragraph is a note that lost its colon, where another calls it. */
 function isWritten({ begun }: LostCall): boolean {
@@ -165,12 +178,14 @@ function callsIn(node: Wordy, context: ParseContext): readonly LostCall[] {
     .map((match) => ({
       label: match[1] ?? '',
       offset: startOf(node) + match.index,
-      ...(node.type === 'paragraph' && match.index === 0 ? begunBy(source) : {}),
+      ...(node.type === 'paragraph' && /^\[?$/.test(source.slice(0, match.index)) ? begunBy(source) : {}),
     }))
     .filter(({ offset }) => !known.has(offset) && !isHidden(offset))
 }
 
 function begunBy(source: string): Pick<LostCall, 'begun'> {
   const [line = ''] = source.split('\n', 1)
-  return /^\[\^[^\]]+\][ \t]*[：﹕︰;.]?[ \t]*[^\s\p{P}]/u.test(line) ? { begun: line.slice(0, longestShown) } : {}
+  return /^\[{1,2}\^[^\]]+\]{1,2}[ \t]*[：﹕︰;.:]?[ \t]*[^\s\p{P}]/u.test(line)
+    ? { begun: line.slice(0, longestShown) }
+    : {}
 }

@@ -118,12 +118,18 @@ function takeTitle({ children }: Root, facts: Facts, context: ParseContext): Tit
   const heading = visible.find(isTitle)
   const kind = chooseKind(facts)
   if (heading === undefined) {
-    if (titleSource(kind, facts, false) === undefined) reportMissingTitle(visible[0], kind, context)
+    if (titleSource(kind, facts, false) === undefined && !isTitleAsCode(visible[0]))
+      reportMissingTitle(visible[0], kind, context)
     return { title: { type: 'title', children: [] }, rest: children }
   }
   if (!kind.title.from.includes('text')) reportAt(context, startOf(heading), 'title-composed', kind.noun)
   if (visible[0] !== heading) reportAt(context, startOf(heading), 'title-late')
   return { title: toTitle(heading, context), rest: children.filter((node) => node !== heading) }
+}
+
+/** A title that is set in, which is told as code. */
+function isTitleAsCode(first: Nodes | undefined): boolean {
+  return first?.type === 'code' && first.value.startsWith('# ')
 }
 
 /** The line that is a title but for its sign may look like a heading, too: it has one cure. */

@@ -17,6 +17,12 @@ import { wordSlips } from './word-slips.ts'
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
 
+/** A full-width mark as a language without them has it. */
+function narrow(sign: string, language: LanguageCode): string {
+  const mark = { '。': '.', '、': ',' }[sign] ?? sign.normalize('NFKC')
+  return language === 'ar' ? (ownMarks.get(mark) ?? mark) : mark
+}
+
 /** Signs by whose sounds names of other languages are written in Chinese. */
 const ofNames =
   '阿埃艾安昂奥巴贝比彼宾波伯博布查达戴丹德登邓迪蒂丁东杜多顿厄恩尔法凡菲费芬弗佛福盖冈戈格根贡古哈海翰亨胡霍基吉加贾杰金卡凯坎康考科克肯孔库拉莱赖兰朗劳勒雷里利莉林琳卢鲁路伦罗洛马玛麦曼梅蒙米密莫默姆穆拿纳娜南内尼努诺欧帕潘佩皮珀普奇齐乔切茹若萨塞桑瑟沙莎珊尚舍圣史士施丝司斯苏索塔泰坦汤唐特托瓦万旺威韦维温翁沃乌伍武西希锡夏香肖谢辛欣休许逊雅亚延扬耶叶伊依因尤约泽扎詹章珍兹朱佐'
@@ -98,6 +104,16 @@ export const slipPatterns: readonly SlipPattern[] = [
     holds: ['\u0640'],
     own: String,
   },
+  ...[true, false].map((isBeforeWord): SlipPattern => ({
+    code: 'punctuation-foreign',
+    languages: all.filter((language) => language !== 'zh'),
+    found: new RegExp(
+      `(?<=[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N})\\]”»"'\uFFFB] ?)[！，．：；？。、](?${isBeforeWord ? '=' : '!'}[\\p{L}"“«(])`,
+      'gu',
+    ),
+    holds: [...'！，．：；？。、'],
+    own: (sign, language) => `${narrow(sign, language)}${isBeforeWord ? ' ' : ''}`,
+  })),
   {
     code: 'punctuation-foreign',
     languages: ['ar'],

@@ -21,10 +21,29 @@ test.each([
   ['文字[^1]。\n\n[^1]：注。', ['5:1 markup-note']],
   ['نص[^أ].\n\n[^أ] حاشية.\n\n[^2]: حاشية.', ['5:1 markup-note', '7:1 note-unused']],
   ['Text[^1] and[^1].\n\n[^1]; Note.', ['5:1 markup-note']],
+  ['Texte[^1].\n\n[^1] : Note.', ['5:1 markup-note']],
+  ['Text[^1].\n\n[[^1]: Note.', ['5:2 markup-note']],
+  ['Text[^1].\n\n[^1]]: Note.', ['5:1 markup-note']],
   ['[^1] Text.', ['3:1 note-undefined']],
   ['Text[^1].\n\n[^1], too.', ['3:5 note-undefined', '5:1 note-undefined']],
 ])('of a note without its colon, %j, is told once', (text, expected) => {
   expect(codesOf(parseText(`# T\n\n${text}\n`))).toEqual(expected)
+})
+
+test.each([
+  ['Text[ ^1].\n\n[^1]: Note.', ['3:5 markup-note']],
+  ['Text[^1].\n\n[ ^1]: Note.', ['5:1 markup-note']],
+  ['文字［^1］。\n\n[^1]: 注。', ['3:3 markup-note']],
+  ['نص[ˆأ].\n\n[^أ]: حاشية.', ['3:3 markup-note']],
+  ['Text[^1].\n\n【^1】: Note.', ['5:1 markup-note']],
+  ['    Text[^1].\n\n[^1]: Note.', ['3:1 construct']],
+  ['Text[ ^1].\n\n[^2]: Note.', ['3:5 markup-note', '5:1 note-unused']],
+])('of a slip in a call or a note, %j, is told where it stands alone', (text, expected) => {
+  expect(codesOf(parseText(`# T\n\n${text}\n`))).toEqual(expected)
+})
+
+test('a title that is set in is told as that alone', () => {
+  expect(codesOf(parseText('    # Title[^*]\n\nText.\n\n[^*]: Note.\n'))).toEqual(['1:1 construct'])
 })
 
 test.each([

@@ -40,6 +40,22 @@ async function told(language: LanguageCode, words: string): Promise<readonly str
     )
 }
 
+describe('signs that are told as markup', () => {
+  it.each([
+    ['en', 'Text[^1].\n\n[^1] : Note.', ['markup-note 5:1']],
+    ['en', 'Text [[^9]: and more', ['note-undefined 3:7']],
+    ['zh', '文字［^7］：注。', ['markup-note 3:3']],
+  ] as const)('are told once: %s: %s', async (language, words, expected) => {
+    const { diagnostics } = await compile(
+      sourceOf(`# T\n\n${words}\n`, factsIn(language)),
+      { formats: ['html'], carriesSource: false },
+      new VFile(),
+    )
+    const said = diagnostics.filter(({ severity }) => severity !== 'information')
+    expect(said.map(({ code, place }) => `${code} ${place.line}:${place.column}`)).toEqual(expected)
+  })
+})
+
 describe('signs of another language', () => {
   it.each([
     ['en', 'He said „yes“ and ”no”.', ['quotation-foreign 3:9', 'quotation-foreign 3:19']],
@@ -198,6 +214,9 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['en', 'See a/80/l.23 and a/res/79/144.', ['form-foreign A/80/L.23']],
     ['fr', 'Voir s/2025/12 et A/80/add.1.', ['form-foreign S/2025/12']],
     // Marks.
+    ['en', 'The Council met，and rested。', ['punctuation-foreign , ', 'punctuation-foreign .']],
+    ['ru', 'Совет считает： да；нет', ['punctuation-foreign :', 'punctuation-foreign ; ']],
+    ['ar', 'المجلس، واللجنة？', ['punctuation-foreign ؟']],
     ['zh', '注意到"样本",本文.本文是', ['punctuation-foreign ，', 'punctuation-foreign 。']],
     ['zh', '这是决定!(注)', ['punctuation-foreign ！']],
     ['zh', '附件(一),以及', ['punctuation-foreign ，']],

@@ -8,7 +8,7 @@ const paragraphCure =
   'Write `1. Text`, or `(a) Text` for an item: the label is composed in the language’s own form; a backslash before it keeps it as it is.'
 
 /** Letters that lists begin with; further ones are initials and abbreviations, too ("с. Ивановка", "p. Smith"). */
-const letter = '(?:[a-h]|i{1,3}|iv|[абв])'
+export const itemLetter = '(?:[a-h]|i{1,3}|iv|[абв])'
 
 /** What "(a)" and others are the prefix of. */
 const prefixed =
@@ -45,7 +45,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^\\(?(?:${letter}|[гдA-DА-Г])(?:\\)\\.[ \\t]?|\\)|\\.\\))[-–—]{1,2}[ \\t]*(?=${opened}\\p{L}{2})[^\\n]{0,40}`,
+      `^\\(?(?:${itemLetter}|[гдA-DА-Г])(?:\\)\\.[ \\t]?|\\)|\\.\\))[-–—]{1,2}[ \\t]*(?=${opened}\\p{L}{2})[^\\n]{0,40}`,
       'gu',
     ),
     holds: ['-', '–', '—'],
@@ -58,7 +58,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=${opened}\\p{L}{2})|(?:${letter}|[гд])\\)(?=${opened}\\p{L}{2})|\\(${letter}\\)(?=${opened}(?:\\p{Lu}\\p{L}|\\p{Script=Han}|\\p{Ll}{2,40}[ \\t]))(?!${prefixed})|[A-DА-Г]\\)[ \\t]+(?=${opened}\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      `^(?:${itemLetter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=${opened}\\p{L}{2})|(?:${itemLetter}|[гд])\\)(?=${opened}\\p{L}{2})|\\(${itemLetter}\\)(?=${opened}(?:\\p{Lu}\\p{L}|\\p{Script=Han}|\\p{Ll}{2,40}[ \\t]))(?!${prefixed})|[A-DА-Г]\\)[ \\t]+(?=${opened}\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'an item of a list',

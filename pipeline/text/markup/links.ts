@@ -60,16 +60,6 @@ export const linkPatterns: readonly Pattern[] = [
     quiet: ['(a)[b]', '(see [1])'],
   },
   {
-    code: 'markup-link',
-    in: 'words',
-    found: /［[^］\n]{1,200}］[（(](?:https?:|www\.|mailto:|#)[^）)\n]{0,300}[）)]/gu,
-    holds: ['［'],
-    what: 'a link with full-width brackets',
-    cure: 'Write `[words](https://…)` with the brackets of ASCII.',
-    examples: ['［网站］（https://x.org）', '［网站］(https://x.org)'],
-    quiet: ['［原文：英文］'],
-  },
-  {
     code: 'likely-link',
     in: 'words',
     found:

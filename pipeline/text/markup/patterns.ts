@@ -14,6 +14,7 @@ import { notePatterns } from './notes.ts'
 import { pastedPatterns } from './pasted.ts'
 import { paperPatterns } from './paper.ts'
 import { hidden, type MarkupPlace, type Pattern } from './pattern.ts'
+import { slipPatterns } from './slips.ts'
 import { unfilledPatterns } from './unfilled.ts'
 
 export const patterns: readonly Pattern[] = [
@@ -24,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   ...pastedPatterns,
   ...unfilledPatterns,
   ...draftPatterns,
+  ...slipPatterns,
   ...labelPatterns,
   ...blockPatterns,
   ...itemPatterns,
