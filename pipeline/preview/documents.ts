@@ -1,6 +1,6 @@
 /** The documents of a preview: found anew when files come and go, under names that are no paths. */
 import { access } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { planBuild, textNames, type Plan, type PlannedDocument } from '../build/plan.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
@@ -43,6 +43,11 @@ export class Documents {
   /** All that were found, by their names in addresses. */
   get all(): ReadonlyMap<string, PlannedDocument> {
     return this.#documents
+  }
+
+  /** What was given to the command, absolute. */
+  get roots(): readonly string[] {
+    return this.#search.paths.map((path) => resolve(this.#search.from, path))
   }
 
   get plan(): Plan {

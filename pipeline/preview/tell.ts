@@ -1,9 +1,10 @@
 /** What the frame is told of a version, as plain data. */
-import { posix, resolve } from 'node:path'
+import { posix } from 'node:path'
 import { languages } from '../../templates/languages/index.ts'
 import type { PlannedDocument } from '../build/plan.ts'
 import { isError, type Diagnostic } from '../diagnostics.ts'
 import type { LanguageFile } from '../read/document-folder.ts'
+import { onDisk, type Roots } from '../read/location.ts'
 import { show } from '../text/shown.ts'
 import { documentId, languageId, versionKey, type Documents } from './documents.ts'
 import { editorLink } from './editor.ts'
@@ -23,11 +24,12 @@ import {
 import { fileName } from './version.ts'
 
 /** How places become links. */
-export interface Linking {
-  /** Where the command runs: paths of messages begin there. */
-  readonly from: string
+export interface Linking extends Pick<Roots, 'from'> {
   readonly editor: string
 }
+
+/** Of what stands in one document, or in what was given to the command. */
+type LinkingIn = Linking & Roots
 
 /** Messages that are told of one version. */
 const mostMessages = 200
@@ -36,7 +38,7 @@ const mostMessages = 200
 export function tellDocuments(documents: Documents, linking: Linking): ToldDocuments {
   return {
     documents: [...documents.all].map(([id, document]) => listDocument(id, document, documents)),
-    messages: documents.plan.diagnostics.map((one) => tellMessage(one, linking)),
+    messages: documents.plan.diagnostics.map((one) => tellMessage(one, { ...linking, roots: documents.roots })),
   }
 }
 
@@ -58,8 +60,9 @@ function listDocument(id: string, document: PlannedDocument, documents: Document
 export function tellVersion(
   held: HeldVersion,
   documents: Documents,
-  linking: Linking & { isBusy: boolean },
+  given: Linking & { isBusy: boolean },
 ): ToldVersion {
+  const linking = { ...given, roots: [held.document.root] }
   const { document, location, whole, change, withoutOffice, fault } = held
   const diagnostics = held.diagnostics()
   const files = outputs.flatMap((output) => {
@@ -72,12 +75,12 @@ export function tellVersion(
     title: whole?.publication.properties.documentTitle ?? show(document.document),
     path: show(location.path),
     link: editorLink(linking.editor, {
-      path: resolve(linking.from, location.path),
+      path: onDisk(location.path, linking),
       line: '{line}',
       column: '{column}',
     }),
     languages: document.languages.map((one) => tellLanguage(one, documents.heldOf(document, one))),
-    isBusy: linking.isBusy,
+    isBusy: given.isBusy,
     isRefused: fault !== undefined || diagnostics.some(isError),
     messages: [
       ...tellFault(held, linking),
@@ -92,13 +95,14 @@ export function tellVersion(
 }
 
 /** A document that has facts alone. */
-export function tellEmpty(id: string, document: PlannedDocument, linking: Linking): ToldVersion {
+export function tellEmpty(id: string, document: PlannedDocument, given: Linking): ToldVersion {
+  const linking = { ...given, roots: [document.root] }
   return {
     document: id,
     language: '',
     title: show(document.document),
     path: show(document.path),
-    link: linkTo(document.path, linking),
+    link: editorLink(given.editor, { path: document.root, line: 1, column: 1 }),
     languages: [],
     isBusy: false,
     isRefused: true,
@@ -107,7 +111,11 @@ export function tellEmpty(id: string, document: PlannedDocument, linking: Linkin
   }
 }
 
-function tellMessages(held: HeldVersion, diagnostics: readonly Diagnostic[], linking: Linking): readonly ToldMessage[] {
+function tellMessages(
+  held: HeldVersion,
+  diagnostics: readonly Diagnostic[],
+  linking: LinkingIn,
+): readonly ToldMessage[] {
   return diagnostics.slice(0, mostMessages).map((one) => {
     const told = tellMessage(one, linking)
     const { path, line } = one.place
@@ -125,7 +133,7 @@ interface Others {
 }
 
 /** What keeps other languages from being built keeps all of the document: their errors, without what was told of this one. */
-function tellOthers({ held, diagnostics, documents }: Others, linking: Linking): readonly ToldMessage[] {
+function tellOthers({ held, diagnostics, documents }: Others, linking: LinkingIn): readonly ToldMessage[] {
   const { document, location } = held
   const others = document.languages
     .filter((one) => one !== location)
@@ -143,7 +151,7 @@ function errorsByText(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, D
   return new Map(diagnostics.filter(isError).map((one) => [JSON.stringify(one), one]))
 }
 
-function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking: Linking): ToldMessage {
+function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking: LinkingIn): ToldMessage {
   const { path, line, column } = place
   return {
     gravity: severity,
@@ -155,7 +163,7 @@ function tellMessage({ code, severity, text, hint, place }: Diagnostic, linking:
   }
 }
 
-function tellFault({ fault, location }: HeldVersion, linking: Linking): readonly ToldMessage[] {
+function tellFault({ fault, location }: HeldVersion, linking: LinkingIn): readonly ToldMessage[] {
   if (fault === undefined) return []
   const text = `This is a fault of Masthead, not of your document (${show(fault)}).`
   const hint = 'Please report it. It is tried again when the text is saved.'
@@ -165,9 +173,9 @@ function tellFault({ fault, location }: HeldVersion, linking: Linking): readonly
 
 function linkTo(
   path: string,
-  { from, editor, line = 1, column = 1 }: Linking & { readonly line?: number; readonly column?: number },
+  { editor, line = 1, column = 1, ...roots }: LinkingIn & { readonly line?: number; readonly column?: number },
 ): string {
-  return editorLink(editor, { path: resolve(from, path), line, column })
+  return editorLink(editor, { path: onDisk(path, roots), line, column })
 }
 
 function tellLanguage(location: LanguageFile, held: HeldVersion | undefined): ToldLanguage {

@@ -1,5 +1,5 @@
 /** Where a file or folder stands, and what messages call it. */
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Place } from '../text/positions.ts'
 
 /** A file or folder of the disk, and the folder that messages name it from. */
@@ -18,6 +18,26 @@ export function shownPath({ from, absolute }: Location): string {
   const near = relative(from, absolute)
   const shown = near === '' ? '.' : near.startsWith('..') ? join(basename(dirname(absolute)), basename(absolute)) : near
   return shown.split(sep).join('/')
+}
+
+/** Folders from which what messages name is found again. */
+export interface Roots {
+  /** Where the command runs. */
+  readonly from: string
+  /** Absolute: what was read stands in them, or above. */
+  readonly roots: readonly string[]
+}
+
+/** The file that messages call so: that of a folder that was read, before another of the same name where the command runs. */
+export function onDisk(shown: string, { from, roots }: Roots): string {
+  const folders = roots.flatMap((root) => [root, ...foldersAbove(root)])
+  const files = folders.map((folder) => join(folder, basename(shown)))
+  return files.find((absolute) => shownPath({ from, absolute }) === shown) ?? resolve(from, shown)
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  const above = dirname(folder)
+  return above === folder ? [] : [above, ...foldersAbove(above)]
 }
 
 /** Its first line, for what is said of it whole. */

@@ -139,6 +139,17 @@ test('looks words up where that is asked for, but for those that the folder know
   expect(await told('--spelling')).toEqual(['drafts/note/en.md:3:6: information word-unknown: “recieve”', ''])
 })
 
+test('tells settings that silence for nothing of documents that lie elsewhere, too', async () => {
+  const cwd = await folderWith('It met.')
+  await mkdir(join(cwd, 'bin'))
+  await writeFile(join(cwd, 'drafts/note/check.yaml'), 'silence: {draft-remark: as it was said}\n')
+  const { err } = await masthead(['check', '../drafts'], { cwd: join(cwd, 'bin') })
+  expect(err.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'note/check.yaml:1:11: warning silence-unneeded:',
+    '',
+  ])
+})
+
 test('tells what settings silence for nothing once all that they are for was checked', async () => {
   const cwd = await folderWith('It met.')
   await writeFile(join(cwd, 'drafts/check.yaml'), 'silence: {space-stray: as it was said}\n')

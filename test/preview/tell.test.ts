@@ -1,8 +1,9 @@
 /** What the frame is told of a version. */
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { Documents, documentId } from '../../pipeline/preview/documents.ts'
-import { tellDocuments, tellVersion } from '../../pipeline/preview/tell.ts'
+import { tellDocuments, tellEmpty, tellVersion } from '../../pipeline/preview/tell.ts'
 import { letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -19,6 +20,44 @@ test.each([
   if (held === undefined) throw new Error('There is no letter')
   const { link } = tellVersion(held, documents, { from, editor, isBusy: false })
   expect(link).toBe(editor.replace('{path}', `${from}templates/specimens/letter/en.md`))
+})
+
+test('links lead to files of documents that lie elsewhere than the command runs', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, {
+    'drafts/letter/check.yaml': 'silence:\n  no-such-rule: as it was sent\n',
+    'drafts/letter/document.yaml': `${letterFacts}colour: red\n`,
+    'drafts/letter/en.md': letterText('Words with <b>signs</b>.'),
+    'drafts/empty/document.yaml': letterFacts,
+    'drafts/memo.doc': 'Words.',
+    // Of the same name where the command runs.
+    'bin/letter/en.md': letterText('Words.'),
+  })
+  const linking = { from: join(folder, 'bin'), editor: 'code:{path}:{line}' }
+  const documents = new Documents({ from: linking.from, paths: ['../drafts', '../drafts/memo.doc'] })
+  const [empty, letter] = (await documents.find()).documents
+  const held = letter && documents.hold({ document: documentId(letter), language: 'en' })
+  if (empty === undefined || held === undefined) throw new Error('There is no letter')
+  await held.read()
+  const version = tellVersion(held, documents, { ...linking, isBusy: false })
+  const ofEmpty = tellEmpty(documentId(empty), empty, linking)
+  const linked = [version, ...version.messages, ...tellDocuments(documents, linking).messages, ofEmpty]
+  const places = new Set(
+    linked.map(({ link }) =>
+      decodeURI(link)
+        .replace(`code:${folder}/`, '')
+        .replace(/:[^/]*$/, ''),
+    ),
+  )
+  expect(places).toEqual(
+    new Set([
+      'drafts/letter/en.md',
+      'drafts/letter/document.yaml',
+      'drafts/letter/check.yaml',
+      'drafts/memo.doc',
+      'drafts/empty',
+    ]),
+  )
 })
 
 test('an error in another language is told with its place, once, and refuses that language alone', async () => {

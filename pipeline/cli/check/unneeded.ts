@@ -5,6 +5,7 @@ import type { Checked } from '../../build/check-documents.ts'
 import type { PlannedDocument } from '../../build/plan.ts'
 import type { SettledSilence } from '../../check-settings.ts'
 import { diagnosticsOf, report, type Diagnostic } from '../../diagnostics.ts'
+import { onDisk } from '../../read/location.ts'
 
 /** Hears of documents as they end; grows. */
 export interface SilenceWatch {
@@ -15,9 +16,12 @@ export interface SilenceWatch {
 /** A watch over what the settings of some documents silence. */
 export function watchSilences(documents: readonly PlannedDocument[], paths: readonly string[]): SilenceWatch {
   const settled = new Map(
-    documents.flatMap(({ settings }) => settings?.silence ?? []).map((silence) => [keyOf(silence), silence]),
+    documents.flatMap(({ settings, root }) =>
+      (settings?.silence ?? []).map((silence) => [keyOf(silence), { ...silence, root }]),
+    ),
   )
   const idle = new Map<string, number>()
+  const from = process.cwd()
   return {
     ends: (found) => {
       if (found.type === 'checked')
@@ -26,8 +30,8 @@ export function watchSilences(documents: readonly PlannedDocument[], paths: read
     unneeded: () => {
       const file = new VFile()
       const count = countOf(documents)
-      for (const [key, { code, place }] of settled)
-        if (idle.get(key) === count.get(key) && isCovered(place.path, paths))
+      for (const [key, { code, place, root }] of settled)
+        if (idle.get(key) === count.get(key) && isCovered(onDisk(place.path, { from, roots: [root] }), paths))
           report(file, 'silence-unneeded', place, code)
       return diagnosticsOf(file)
     },
@@ -47,8 +51,8 @@ function countOf(documents: readonly PlannedDocument[]): ReadonlyMap<string, num
 }
 
 /** Whether all that stands in the folder of a file is checked. */
-function isCovered(path: string, paths: readonly string[]): boolean {
-  const folder = dirname(resolve(path))
+function isCovered(settings: string, paths: readonly string[]): boolean {
+  const folder = dirname(settings)
   return paths.some((one) => {
     const way = relative(resolve(one), folder)
     return !way.startsWith('..') && !isAbsolute(way)
