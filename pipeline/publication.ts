@@ -221,6 +221,8 @@ export interface PublishedKeys extends BlockBase {
 
 /** A line of the contents: `target` is the id of the block whose page it gives. */
 export interface ContentsEntry {
+  /** Words on a line over it, at the margin: "Annexes". */
+  readonly over?: string
   readonly level: HeadingLevel
   readonly label?: string
   readonly content: Line

@@ -98,3 +98,58 @@ describe('contents that run over a page', () => {
     expect(top.baseline).toBeCloseTo(84.5, 0)
   })
 })
+
+const annexed = (titles: readonly string[]): string =>
+  `::contents\n\n## I. One\n\n1. Text.\n\n${titles.map((title) => `::annex\n\n## ${title}\n\nText.`).join('\n\n')}`
+const underTitle = (title: string, heading: string): string => `::annex\n\n## ${title}\n\n${heading}\n\nText.`
+
+describe('annexes in the contents', () => {
+  const words = {
+    en: { several: 'Annexes', titles: ['Charts', 'Maps', 'Lists'] },
+    fr: { several: 'Annexes', titles: ['Graphiques', 'Cartes', 'Listes'] },
+    es: { several: 'Anexos', titles: ['Gráficos', 'Mapas', 'Listas'] },
+    ru: { several: 'Приложения', titles: ['Схемы', 'Карты', 'Списки'] },
+  } as const
+
+  it.each(['en', 'fr', 'es', 'ru'] as const)(
+    'stand with numbers under their word at the margin: %s',
+    async (language) => {
+      const { several, titles } = words[language]
+      const { pages, word } = await build(annexed(titles), 'by: secretary-general\n', language)
+      const { lines } = pages[0]!
+      const over = lines.find(({ text }) => text === several)!
+      // The Russian word is longer than the room, and begins at the margin.
+      expect(language === 'ru' ? over.x + 54 : over.end).toBeCloseTo(114, 0)
+      const entries = titles.map((title) => lines.find(({ text }) => text.includes(title))!)
+      expect(entries.map(({ text }) => text.split(' ')[0])).toEqual(['I.', 'II.', 'III.'])
+      expect(entries.map(({ baseline }) => Math.round(baseline - over.baseline))).toEqual([18, 36, 54])
+      expect(word).toContain(`>${several}<`)
+    },
+  )
+
+  it('stand under theirs without a number where there is one', async () => {
+    const { pages } = await build(annexed(['Charts']))
+    const { lines } = pages[0]!
+    const [over, entry] = ['Annex', 'Charts'].map((start) => lines.find(({ text }) => text.startsWith(start))!)
+    expect([over!.text, Math.round(entry!.baseline - over!.baseline)]).toEqual(['Annex', 18])
+    expect([over!.end, entry!.x]).toEqual([expect.closeTo(114, 0), expect.closeTo(124.8, 1)])
+  })
+
+  it('are called what they are called where one has no title, or a heading of its own', async () => {
+    const { pages } = await build(
+      `::contents\n\n## I. One\n\n1. Text.\n\n::annex\n\n## Charts\n\nText.\n\n::annex\n\nText.`,
+    )
+    const texts = pages[0]!.lines.map(({ text }) => text)
+    expect(texts).toContain('Annex I')
+    expect(texts.some((text) => text.startsWith('Annex II'))).toBe(true)
+    expect(texts).not.toContain('Annexes')
+  })
+
+  it('have the first headings of an annex 12 points under its title', async () => {
+    const { pages } = await build(
+      `1. Text.\n\n${underTitle('Charts', '### A. Second')}\n\n${underTitle('Maps', '## I. First')}`,
+    )
+    expect(stepsOf(pages[1], 'Charts', 'Second')).toEqual([25.8])
+    expect(stepsOf(pages[2], 'Maps', 'First')).toEqual([27])
+  })
+})

@@ -14,18 +14,47 @@ export function contentsEntries({ depth, paragraphs }: Contents, scope: BlockSco
       ? [toEntry(block, paragraphs ? rangeFrom(children, index, scope) : undefined, scope)]
       : [],
   )
-  const annexes = attachments.map((attachment): ContentsEntry => {
-    const label = scope.labels.get(attachment)
-    const content = [...composedLine(label?.text ?? ''), ...titleUnder(attachment, scope)]
-    return { level: 1, content, target: label?.anchor ?? '' }
-  })
-  return [...headings, ...annexes]
+  return [...headings, ...attachmentEntries(attachments, scope)]
 }
 
-/** The title of an attachment, on a line of its own (A/80/600, A/80/605). */
-function titleUnder(attachment: Attachment, scope: BlockScope): ContentsEntry['content'] {
+/**
+ * Annexes with titles are listed by them, numbered like sections where there are several, under their word at the margin (A/80/600 and A/80/605, two
+ * documents alone); what else is attached by what it is called.
+ */
+function attachmentEntries(attachments: readonly Attachment[], scope: BlockScope): readonly ContentsEntry[] {
+  const { labels, language } = scope
+  const annexes = attachments.filter(({ kind }) => kind === 'annex')
+  const listed = annexes.every((annex) => isListed(annex, scope)) ? annexes : []
+  const isNumbered = listed.length > 1
+  return attachments.map((attachment): ContentsEntry => {
+    const { text = '', anchor = '' } = labels.get(attachment) ?? {}
+    const title = titleOf(attachment, scope)
+    if (!listed.includes(attachment))
+      return { level: 1, content: [...composedLine(text), ...under(title)], target: anchor }
+    const over = isNumbered ? language.contents.annexes : text
+    return {
+      ...(attachment === listed[0] ? { over } : {}),
+      level: 1,
+      ...(isNumbered ? { label: language.headingLabel(1, listed.indexOf(attachment) + 1) } : {}),
+      content: title,
+      target: anchor,
+    }
+  })
+}
+
+/** Has a title, and the heading that is composed: its own would be lost. */
+function isListed(attachment: Attachment, scope: BlockScope): boolean {
+  return attachment.heading.length === 0 && titleOf(attachment, scope).length > 0
+}
+
+/** A title on a line of its own. */
+function under(title: ContentsEntry['content']): ContentsEntry['content'] {
+  return title.length === 0 ? [] : [{ type: 'lineBreak' }, ...title]
+}
+
+function titleOf(attachment: Attachment, scope: BlockScope): ContentsEntry['content'] {
   const { title } = partsOf(attachment)
-  return title === undefined ? [] : [{ type: 'lineBreak' }, ...finishLine(withoutCalls(title.children), scope)]
+  return title === undefined ? [] : finishLine(withoutCalls(title.children), scope)
 }
 
 function toEntry(heading: Heading, paragraphs: string | undefined, scope: BlockScope): ContentsEntry {
@@ -41,7 +70,7 @@ function toEntry(heading: Heading, paragraphs: string | undefined, scope: BlockS
 
 /** "12–34", from the first to the last numbered paragraph before the next heading of the same level or a higher one. */
 function rangeFrom(blocks: readonly Block[], at: number, scope: BlockScope): string | undefined {
-  const numbers = under(blocks, at).flatMap((block) =>
+  const numbers = blocksUnder(blocks, at).flatMap((block) =>
     block.type === 'numberedParagraph' && block.level === 1 ? [withoutStop(labelOf(block, scope).text ?? '')] : [],
   )
   const [first, last] = [numbers[0], numbers.at(-1)]
@@ -49,7 +78,7 @@ function rangeFrom(blocks: readonly Block[], at: number, scope: BlockScope): str
 }
 
 /** What stands under a heading. */
-function under(blocks: readonly Block[], at: number): readonly Block[] {
+function blocksUnder(blocks: readonly Block[], at: number): readonly Block[] {
   const heading = blocks[at]
   let end = at + 1
   while (end < blocks.length && !endsUnder(heading, blocks[end])) end += 1

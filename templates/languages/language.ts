@@ -215,7 +215,13 @@ export interface Language extends MastheadWords {
   readonly within: (outer: string, inner: string) => string
   /** What a reference names, in the form that the words before it ask for; absent where a language has one form. */
   readonly inflect?: (reference: string, before: string) => string
-  readonly contents: { readonly title: string; readonly page: string; readonly paragraphs: string }
+  readonly contents: {
+    readonly title: string
+    readonly page: string
+    readonly paragraphs: string
+    /** What several annexes are listed under. */
+    readonly annexes: string
+  }
   readonly summary: string
   /** Bracketed line under a table's title: "(Thousands of United States dollars)". */
   readonly unit: (unit: string) => string

@@ -19,6 +19,8 @@ const joins: Joins = {
   h23: { h23: 6, h4: 6, h56: 6, tableUnit: 0 },
   h4: { h23: 6, h4: 6, h56: 6 },
   h56: { h23: 6, h4: 6, h56: 6 },
+  // The title of an annex is a heading: first level and second under it in A/80/605 and A/80/600, two documents alone.
+  attachmentTitleHCh: { hCh: 12, h1: 12 },
   // 3 of 3 reports, and boxes in three others (A/80/604/Add.3, Add.6 and Add.10), so fewer than five.
   subtitle: { hCh: 18, boxTitle: 18 },
 }

@@ -22,7 +22,7 @@ export function writeContents(block: PublishedContents, setting: BlockSetting): 
     { ...setting, after: styles.contentsTitle.after },
     { ...page, children: writeRuns(block.title, setting.publication.direction) },
   )
-  const lines = entries.map((entry, index) => {
+  const lines = entries.flatMap((entry, index) => {
     const [isFirst, isLast] = [index === 0, index === entries.length - 1]
     const gaps = {
       before: isFirst ? styles.contentsEntry.after : 0,
@@ -35,9 +35,21 @@ export function writeContents(block: PublishedContents, setting: BlockSetting): 
     ]
     // The heads of the columns, and two entries, do not stand alone at the foot of a page.
     const keep = index === 0 ? { keepNext: true } : {}
-    return writeParagraph('contentsEntry', { ...setting, ...gaps }, { ...layoutOf(entry, setting), ...keep, children })
+    const line = writeParagraph(
+      'contentsEntry',
+      { ...setting, ...gaps },
+      { ...layoutOf(entry, setting), ...keep, children },
+    )
+    return entry.over === undefined ? [line] : [writeOver(entry.over, setting), line]
   })
   return [title, writeHead(block, setting), ...lines]
+}
+
+/** Words at the margin, that end where numbers of the first level do. */
+function writeOver(words: string, setting: BlockSetting) {
+  const gaps = { ...setting, before: 0, after: setting.publication.sheet.styles.contentsEntry.after }
+  const children = [tab(), ...writeRuns(words, setting.publication.direction)]
+  return writeParagraph('contentsEntry', gaps, { style: contentsStyle(1).id, keepNext: true, children })
 }
 
 /** "Paragraphs" and "Page" over their columns. */

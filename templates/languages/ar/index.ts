@@ -78,7 +78,7 @@ export const ar: Language = {
   // "الفرع الأول", "الفرع ألف" and "الفصل الرابع، الفرع ألف" in the citations; two labels are unverified.
   section: (...labels) => `الفرع ${dotted(labels.map(sectionName), '\u00A0-\u00A0')}`,
   within: (outer, inner) => `${outer}، ${inner}`,
-  contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات' }, // CEDAW/C/BGD/6-7, one document alone; unverified: paragraphs
+  contents: { title: 'المحتويات', page: 'الصفحة', paragraphs: 'الفقرات', annexes: 'المرفقات' }, // CEDAW/C/BGD/6-7, one document alone; unverified: paragraphs and annexes
   summary: 'موجز', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'الرجاء إعادة الاستعمال', // CRC/C/GC/20, one document alone

@@ -61,7 +61,7 @@ export const en: Language = {
   // Four documents alone; "section II.C of the report" and "annex II, sect. III.A" in the citations.
   section: (...labels) => `section ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs' }, // three documents alone; unverified: paragraphs
+  contents: { title: 'Contents', page: 'Page', paragraphs: 'Paragraphs', annexes: 'Annexes' }, // three documents alone, annexes in A/80/605; unverified: paragraphs
   summary: 'Summary', // three documents alone
   // Six documents.
   unit: (unit) => `(${unit})`,

@@ -58,7 +58,7 @@ export const es: Language = {
   // Two labels as in English; the word is unverified.
   section: (...labels) => `sección ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos' }, // fewer than five documents; unverified: paragraphs
+  contents: { title: 'Índice', page: 'Página', paragraphs: 'Párrafos', annexes: 'Anexos' }, // fewer than five documents; unverified: paragraphs and annexes
   summary: 'Resumen', // seen in JIU/REP/2020/6
   unit: (unit) => `(${unit})`,
   recycle: 'Se ruega reciclar', // S/2023/664 and A/AC.292/2024/3, two documents alone

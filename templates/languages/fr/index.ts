@@ -58,7 +58,7 @@ export const fr: Language = {
   // "sect. VIII.A" in the citations; the word is unverified.
   section: (...labels) => `section ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
-  contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes' }, // A/HRC/WG.6/7/ITA/1, one document alone
+  contents: { title: 'Table des matières', page: 'Page', paragraphs: 'Paragraphes', annexes: 'Annexes' }, // A/HRC/WG.6/7/ITA/1, one document alone; unverified: annexes
   summary: 'Résumé', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Merci de recycler', // a picture of the marks of six languages, one alone

@@ -66,7 +66,7 @@ export const ru: Language = {
   section: (...labels) => `раздел ${dotted(labels)}`,
   within: (outer, inner) => `${outer}, ${inner}`,
   inflect: inflectRussian,
-  contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты' }, // unverified
+  contents: { title: 'Содержание', page: 'Стр.', paragraphs: 'Пункты', annexes: 'Приложения' }, // unverified
   summary: 'Резюме', // unverified
   unit: (unit) => `(${unit})`,
   recycle: 'Просьба отправить на вторичную переработку', // S/2024/228 and A/HRC/WG.6/34/ITA/3, two documents alone

@@ -72,7 +72,7 @@ export const zh: Language = {
   // "第五节", "A节" and "第四章，A节" in the citations; two labels are unverified.
   section: (...labels) => (/^[A-Z]/.test(labels[0] ?? '') ? `${dotted(labels)}节` : `第${dotted(labels)}节`),
   within: (outer, inner) => `${outer}，${inner}`,
-  contents: { title: '目录', page: '页次', paragraphs: '段次' }, // unverified
+  contents: { title: '目录', page: '页次', paragraphs: '段次', annexes: '附件' }, // unverified
   summary: '摘要', // unverified
   // Brackets are ASCII: 12,260 pairs against 20.
   unit: (unit) => `(${unit})`,

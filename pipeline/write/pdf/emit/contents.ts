@@ -5,7 +5,7 @@ import type { DefinitionNode, ParagraphNode, TableNode, TableRow } from '../defi
 import type { HangingLabel, PageReference } from '../../../typesetting/run.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { leaf, type EmitContext } from './paragraphs.ts'
-import { plain, runStyle, toRuns } from '../../../typesetting/lines/runs.ts'
+import { plain, runStyle, toRuns, widthOfWords } from '../../../typesetting/lines/runs.ts'
 
 /** The title, the words over the columns, and an entry for each heading. */
 export function emitContents(
@@ -22,7 +22,10 @@ export function emitContents(
   )
   const head = emitHead(node, context)
   const list = tree.block('TOC')
-  const entries = node.entries.map((entry) => emitEntry(entry, list, context))
+  const entries = node.entries.flatMap((entry) => [
+    ...(entry.over === undefined ? [] : [emitOver(entry.over, context)]),
+    emitEntry(entry, list, context),
+  ])
   return [{ ...title, keepWithNext: true }, toRows(head, entries, sheet)]
 }
 
@@ -72,6 +75,17 @@ function emitHead(
     { runs: [plain(pageWord, contentsHead)], element: tree.block('P') },
     { align: 'end', end: end - contents.pageEnd, spaceBefore: styles.contentsTitle.after, ...label },
   )
+}
+
+/** Words at the margin, that end where numbers do; longer ones begin at its edge. */
+function emitOver(words: string, { tree, sheet: { styles, contents, start, end } }: EmitContext): ParagraphNode {
+  const style = styles.contentsEntry
+  const content = { runs: [plain(words, style)], element: tree.block('P') }
+  const place =
+    widthOfWords(words, style) > contents.numberEnd - start
+      ? {}
+      : ({ align: 'end', end: end - contents.numberEnd } as const)
+  return leaf(style, content, { ...place, spaceBefore: style.after, keepWithNext: true })
 }
 
 function emitEntry(entry: ContentsEntry, list: StructureElement, { sheet, noteCalled }: EmitContext): ParagraphNode {
