@@ -6,7 +6,7 @@ import { diagnosticsOf, reportAll } from '../../pipeline/diagnostics.ts'
 import type { ImportSettings } from '../../pipeline/import/index.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { bytesOf, compileFolder } from '../compile-document.ts'
-import { edit, removed, words, type Edit } from './edits.ts'
+import { edit, removed, within, words, type Edit } from './edits.ts'
 
 interface Told {
   readonly from: string | undefined
@@ -123,3 +123,13 @@ test.each([
     expect.stringContaining('import-words: “Zwischenruf”'),
   ])
 })
+
+test.each(codes)(
+  'a paragraph that was put among the lines over the title is told, and all else stays: %s',
+  async (code) => {
+    const stray = '<w:p><w:r><w:t>Zwischenruf allein.</w:t></w:r></w:p>'
+    const found = await tell(code, [within(sessions[code], (xml) => xml + stray)])
+    expect(found).toMatchObject({ from: 'source', isUnchanged: true })
+    expect(found.told).toEqual([expect.stringContaining('import-words: “Zwischenruf allein” was left out')])
+  },
+)

@@ -3,6 +3,7 @@
  * program writes anew as it saves.
  */
 import type { Item, WordCell, WordDocument, WordParagraph, WordRow, WordTable } from '../word/word-document.ts'
+import { blockRoles, titleRoles } from '../document/opening.ts'
 import { isEmpty, paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
 import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
@@ -92,6 +93,8 @@ function graftItems(base: readonly Item[], edited: readonly Item[], styles: Styl
     if (at !== undefined) grafted.push(...base.slice(next, at).filter(isSilent))
     const placed = graftItem(base[at ?? -1], item, styles)
     const before = grafted.at(-1)
+    // What stands among the lines over the text is none of them: that is told of the edited file.
+    if (at === undefined && !isOpening(placed) && isOpening(before) && isOpening(base.slice(next).find(isSeen))) return
     // A line that is new under a signature is of it.
     if (at === undefined && before !== undefined && isLineUnder(before, placed))
       grafted.splice(-1, 1, { ...before, keepsNext: true })
@@ -99,6 +102,17 @@ function graftItems(base: readonly Item[], edited: readonly Item[], styles: Styl
     next = at === undefined ? next : at + 1
   })
   return [...grafted, ...base.slice(next).filter(isSilent)]
+}
+
+function isSeen(item: Item): boolean {
+  return !isSilent(item)
+}
+
+/** True for a line of the session block, or of the title and around it. */
+function isOpening(item: Item | undefined): boolean {
+  return (
+    item?.type === 'paragraph' && item.role !== undefined && (blockRoles.has(item.role) || titleRoles.has(item.role))
+  )
 }
 
 function isLineUnder(before: Item, item: Item): before is WordParagraph {

@@ -44,6 +44,8 @@ function bracesOf(block: LineBlock): string {
 function prefixBeside(block: Paragraph | NumberedParagraph | Bullet, around: Neighbours): string | undefined {
   if (block.type === 'numberedParagraph' && block.asTyped) return `${block.typed} `
   const kind = kindOf(block)
+  const item = block.type === 'paragraph' ? itemAround(around) : undefined
+  if (item !== undefined) return indentUnder(item, around)
   const before = nearestBefore(kind, around)
   const sibling = block.type === 'paragraph' ? paragraphBeside(around) : (before ?? nearestBehind(kind, around))
   const { flow } = around
@@ -57,11 +59,20 @@ function prefixBeside(block: Paragraph | NumberedParagraph | Bullet, around: Nei
   }
   if (block.type === 'paragraph' || block.level === 1) return undefined
   const outer = nearestBefore(`${block.type} ${block.level - 1}`, around)
-  if (outer === undefined) return undefined
-  const indent = flow.text
-    .slice(lineStart(flow.text, startOf(outer)), wordsStart(flow.text, outer))
-    .replace(/[^\s>]/g, ' ')
-  return indent + (block.type === 'bullet' ? '- ' : '1. ')
+  return outer && indentUnder(outer, around) + (block.type === 'bullet' ? '- ' : '1. ')
+}
+
+/** What lines of an item go on with. */
+function indentUnder(item: LineBlock, { flow: { text } }: Neighbours): string {
+  return text.slice(lineStart(text, startOf(item)), wordsStart(text, item)).replace(/[^\s>]/g, ' ')
+}
+
+/** The item in which a paragraph goes on: items stand before it and behind it, and those behind it count on. */
+function itemAround({ flow: { blocks }, count, isReplacing }: Neighbours): LineBlock | undefined {
+  const [before, behind] = [blocks[count - 1], blocks[isReplacing === true ? count + 1 : count]]
+  if (before?.type !== 'numberedParagraph' && before?.type !== 'bullet') return undefined
+  const isWithin = behind?.type === 'bullet' || (behind?.type === 'numberedParagraph' && behind.level > 1)
+  return isWithin ? before : undefined
 }
 
 function paragraphBeside({ flow: { blocks }, count, isReplacing }: Neighbours): Paragraph | undefined {
