@@ -25,15 +25,23 @@ let choice: Choice = readChoice()
 let events: EventSource | undefined
 let documents: ToldDocuments = { documents: [], messages: [] }
 let version: ToldVersion | undefined
+/** The document that was looked at as it went, until somebody chooses: a change of branches takes it away for a moment. */
+let gone = ''
 const views = new Map<Pane, HTMLElement>()
 
 addEventListener('hashchange', connect)
-whenTurned(() => choose({}))
+whenTurned(() => go({}))
 element('all').addEventListener('click', () => choose({ document: '' }))
 connect()
 
-/** Another choice is another address; where it is the same, it is looked at anew. */
+/** Somebody chooses. */
 function choose(change: Partial<Choice>): void {
+  gone = ''
+  go(change)
+}
+
+/** Another choice is another address; where it is the same, it is looked at anew. */
+function go(change: Partial<Choice>): void {
   const hash = hashOf({ ...readChoice(), ...change })
   if (hash === location.hash) connect()
   else location.hash = hash
@@ -65,9 +73,14 @@ function forget(): void {
 function hearDocuments(told: ToldDocuments): void {
   documents = told
   const [only, ...others] = told.documents
-  if (choice.document === '' && only !== undefined && others.length === 0) choose({ document: only.id })
-  else if (choice.document !== '' && !told.documents.some(({ id }) => id === choice.document)) choose({ document: '' })
-  else show()
+  const isThere = (document: string): boolean => told.documents.some(({ id }) => id === document)
+  if (isThere(gone)) choose({ document: gone })
+  else if (choice.document === '' && only !== undefined && others.length === 0) go({ document: only.id })
+  else if (choice.document === '' || isThere(choice.document)) show()
+  else {
+    gone = choice.document
+    go({ document: '' })
+  }
 }
 
 function hearVersion(told: ToldVersion): void {
@@ -105,7 +118,7 @@ function showList(): void {
   element('place').hidden = true
   showMessages({ messages: documents.messages, isRefused: false, hasPages: false }, () => {})
   list.show(documents.documents)
-  say('')
+  say(gone === '' ? '' : 'The document is no longer there.')
 }
 
 /** One language with errors keeps all of a document from being built. */

@@ -4,7 +4,17 @@
  * `N passed, N failed`; CHROMIUM names the browser.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -288,6 +298,16 @@ async function runAll(folder, browser, { check }) {
       await button(page, 'new one').waitFor()
       rmSync(join(folder, 'source/new one'), { recursive: true })
       await button(page, 'new one').waitFor({ state: 'detached' })
+    })
+    await check('a document that goes while it is looked at, and comes back, is looked at again', async () => {
+      await button(page, 'note').click()
+      await pageFrame(page).locator('h1').waitFor()
+      renameSync(join(folder, 'source/note'), join(folder, 'source/away'))
+      await page.getByRole('status').filter({ hasText: 'no longer there' }).waitFor()
+      await button(page, 'away').waitFor()
+      renameSync(join(folder, 'source/away'), join(folder, 'source/note'))
+      await pageFrame(page).locator('h1').waitFor()
+      await button(page, 'All documents').click()
     })
     await check('no console error, and nothing is asked of others', () => {
       expect(said.length === 0, said.join('\n'))
