@@ -15,6 +15,7 @@ import { withAddendumLine } from './addendum-line.ts'
 import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
 import { withParts } from './table-parts.ts'
+import { withLook } from './heading-looks.ts'
 import { findTitle } from './title.ts'
 import { withTitlesAbove } from './titles-above.ts'
 import { cellsIn } from '../word/plain-text.ts'
@@ -27,7 +28,10 @@ export function recognise(items: readonly Item[], language: Language): readonly 
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
   const titled = withTitlesAbove(findTitle(withoutEarlyDates(withAddendumLine(headed, language)), language))
-  const looked = withContents(withoutGap(withBoldHeads(withSeries(titled.map(withLook)))), language)
+  const looked = withContents(
+    withoutGap(withBoldHeads(withSeries(titled.map((item) => withLook(item, language))))),
+    language,
+  )
   return withCaptions(withAttachmentTitles(withOriginals(withSignatures(looked))), language).map((item) =>
     withFramed(item, language),
   )
@@ -38,7 +42,7 @@ function withFramed(item: Item, language: Language): Item {
   if (item.type === 'paragraph' || item.frame !== 'cell') return item
   return withInside(item, (items) => {
     const headed = withParts(withNoteRows(items)).map((each) =>
-      each.type === 'table' ? each : withLook(withLevel(each)),
+      each.type === 'table' ? each : withLook(withLevel(each), language),
     )
     return withCaptions(headed, language).map((each) => withFramed(each, language))
   })
@@ -81,15 +85,6 @@ function outlineLevel(outline: number, { size = 0, left = 0 }: WordParagraph): H
   return size > 26 ? 1 : size > 22 ? 2 : 3
 }
 
-/** What the number before a heading says of its level. */
-const schemes: readonly (readonly [RegExp, HeadingLevel])[] = [
-  [/^(?:[IVX]+[.)]|[一二三四五六七八九十]+、)$/u, 1],
-  [/^(?:[A-ZА-Я][.)])$/u, 2],
-  [/^\d{1,2}[.)]$/, 3],
-  [/^\d{1,2}\.\d{1,2}\.?$/, 4],
-  [/^\d{1,2}(?:\.\d{1,2}){2,3}\.?$/, 5],
-]
-
 /** Headings of others may begin with any level, and "1." is of the first where no higher one stands: those of a document skip none. */
 function withoutGap(items: readonly Item[]): readonly Item[] {
   const headings = items.flatMap((item) => (item.type === 'paragraph' && isHeading(item) ? [item] : []))
@@ -120,17 +115,6 @@ function withoutEarlyDates(items: readonly Item[]): readonly Item[] {
     item.type === 'paragraph' && item.role === 'endLines' ? { ...item, role: undefined } : item,
   )
   return [...plain, ...items.slice(opening.length)]
-}
-
-/** Bold lines in the middle, and bold lines with a number, head what follows. */
-function withLook(item: Item): Item {
-  if (!isText(item) || item.role !== undefined || item.contents !== undefined) return item
-  if (!isBold(item) || !isHeadline(item)) return item
-  const { label } = openParagraph(item.pieces)
-  const number = label ?? /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)/.exec(textOf(item))?.[0]
-  const byNumber = number === undefined ? undefined : schemes.find(([scheme]) => scheme.test(number))?.[1]
-  const level = byNumber ?? (isCentred(item) ? 1 : undefined)
-  return level === undefined ? item : withoutWeight({ ...item, role: 'hCh', headingLevel: level })
 }
 
 /** Signs of a bold line that may head a text. */

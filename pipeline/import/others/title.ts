@@ -3,6 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { proposalIn } from './sponsors.ts'
+import { isUnderByLook, titleByLook } from './title-by-look.ts'
 import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
 import { hasLettersOf, isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
@@ -21,15 +22,17 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const opening = start.flatMap((item) => readOver(item, language))
   const rest = items.slice(start.length)
   if (opening.some(isStyledTitle)) return withLinesUnder([...byStyle(opening), ...rest], language)
-  const at = titleAt(opening, items)
+  const at = titleAt(opening, items, language)
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
   const over = asLines(opening.slice(0, at), language)
+  const isTitleByLook = title.role === undefined && at === titleByLook(opening, language)
   const titles: WordParagraph[] = [asTitle(title), ...over.filter(isSaid)]
   const after = [...opening.slice(at + 1), ...rest]
   const isOfTitle = (item: Item | undefined): boolean =>
     isSubtitle(item, title) ||
     isUnder(item, title, language) ||
+    (isTitleByLook && isUnderByLook(item, language)) ||
     isUnderIssuance(item, { title, language, isFirst: titles.length === 1 })
   while (isOfTitle(after[0])) titles.push(...after.splice(0, 1).filter(isText).map(asSubtitle))
   const isLevelled = title.headingLevel !== undefined
@@ -98,8 +101,9 @@ function asLines(over: readonly Item[], language: Language): readonly Item[] {
   const agenda = over.findLastIndex((item) => item.type === 'paragraph' && item.role === 'agendaItem')
   if (session === -1 && agenda === -1) return over
   return over.map((item, index) => {
-    if (!isText(item) || isBlock(item) || !isHeadline(item)) return item
+    if (!isText(item) || isBlock(item)) return item
     if (proposalIn(textOf(item), language) !== undefined) return asSubtitle(item)
+    if (!isHeadline(item)) return item
     if (agenda !== -1 && index > agenda) return withRole(item, 'agendaTitle')
     return withRole(item, index > session && isDetail(item) ? 'session' : 'committee')
   })
@@ -149,7 +153,7 @@ function asBlock(paragraph: WordParagraph, language: Language): WordParagraph {
 }
 
 /** The style for titles, the only heading of its level, words in the middle, or words that letters begin with. */
-function titleAt(opening: readonly Item[], items: readonly Item[]): number {
+function titleAt(opening: readonly Item[], items: readonly Item[], language: Language): number {
   const find = (is: (paragraph: WordParagraph) => boolean): number =>
     opening.findIndex((item) => isText(item) && item.role !== 'session' && is(item))
   const first = find(() => true)
@@ -158,6 +162,7 @@ function titleAt(opening: readonly Item[], items: readonly Item[]): number {
     find((paragraph) => isChapterTitle(paragraph) && opening.slice(0, opening.indexOf(paragraph)).every(isLine)),
     find((paragraph) => isOnlyHeading(paragraph, items) && opening.slice(0, opening.indexOf(paragraph)).every(isOver)),
     find((paragraph) => isBold(paragraph) && isCentred(paragraph) && isHeadline(paragraph)),
+    titleByLook(opening, language),
     find((paragraph) => titleKindOf(textOf(paragraph)) !== undefined && textOf(paragraph).length <= 400),
     find((paragraph) => isCentred(paragraph) && isHeadline(paragraph)),
     find((paragraph) => opening.indexOf(paragraph) === first && isBold(paragraph) && isHeadline(paragraph)),
