@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { here } from './here.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
-import { filesOf, readManifest, type DocumentRecord, type StoredFile } from './manifest.ts'
+import { filesOf, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
@@ -65,20 +65,29 @@ export async function build(order: Order, observer: Observer, builder = here): P
   })
   try {
     await removeLeftovers(order.out)
-    let published = 0
-    const sizeOf = (): number => Math.max(leastBatch, Math.floor(published / batchesOfAll))
-    for (let size = sizeOf(); await publishBatch({ order, attempts, size }, observer); size = sizeOf())
-      published += size
+    const shared = findShared(order, await publishBatches({ order, attempts }, observer))
     // A part is there once all of it is, and one without documents is a part, too.
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
     if (order.stop?.aborted !== true) await makeSite(order)
-    return await findShared(order)
+    return shared
   } finally {
     await attempts.return(undefined)
     await builder.close()
     await closeStaging(order.out)
   }
+}
+
+/** Publishes all documents, and gives the record of all results as the last of them were published. */
+async function publishBatches(
+  run: Pick<Batch, 'order' | 'attempts'>,
+  observer: Observer,
+): Promise<Manifest | undefined> {
+  const last: Batch['last'] = {}
+  let published = 0
+  const sizeOf = (): number => Math.max(leastBatch, Math.floor(published / batchesOfAll))
+  for (let size = sizeOf(); await publishBatch({ ...run, size, last }, observer); size = sizeOf()) published += size
+  return last.results
 }
 
 /** A document that was attempted; its files are staged if it is whole. */
@@ -92,6 +101,8 @@ interface Batch {
   readonly order: Order
   readonly attempts: AsyncIterator<Attempt | undefined>
   readonly size: number
+  /** All results as they were published last; changes. */
+  readonly last: { results?: Manifest }
 }
 
 /**
@@ -103,23 +114,23 @@ async function publishBatch(batch: Batch, { ends }: Observer): Promise<boolean> 
   try {
     return await collect(batch, documents, ends)
   } finally {
-    const { order } = batch
+    const { order, last } = batch
     if (documents.length > 0)
-      await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
+      last.results = await publishAll(order, { documents, ...(order.shard === undefined ? {} : { shards: [] }) })
   }
 }
 
 /** A symbol that a document shares with one of the results, whoever built that. */
-async function findShared({ documents, out }: Order): Promise<readonly Diagnostic[]> {
-  return tellSharedOf(documents, (await readManifest(out)).documents.map(nameRecord))
+function findShared({ documents }: Order, results: Manifest | undefined): readonly Diagnostic[] {
+  return tellSharedOf(documents, results?.documents.map(nameRecord) ?? [])
 }
 
 async function makeSite({ out, site }: Order): Promise<void> {
   await (site === undefined ? keepSiteTrue(out) : makeSiteOf(out, site))
 }
 
-async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Promise<void> {
-  await publish({ out, staging: await openStaging(out), bundles, ...run })
+async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Promise<Manifest> {
+  return publish({ out, staging: await openStaging(out), bundles, ...run })
 }
 
 /** Fills a batch; false where no more are to come. */

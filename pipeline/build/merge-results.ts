@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { diagnosticsOf, hasErrors, report, type Diagnostic } from '../diagnostics.ts'
 import { readBytes } from '../read/bytes.ts'
 import { sha256 } from '../text/sha256.ts'
-import { filesOf, findManifest, readManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
+import { filesOf, findManifest, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import { publish } from './publish.ts'
 import { joinShards, missingShards } from './shards.ts'
 import { keepSiteTrue } from './site.ts'
@@ -48,9 +48,9 @@ export async function mergeResults({ folders, out }: MergeOrder): Promise<Merged
     for (const one of found) await stageDocument(staging, readFiles(one, file))
     const documents = found.map(({ record }) => record)
     if (hasErrors(file)) return { diagnostics: diagnosticsOf(file), documents: [] }
-    await publish({ out, staging, documents: documents.map((record) => ({ record })) })
+    const results = await publish({ out, staging, documents: documents.map((record) => ({ record })) })
     await keepSiteTrue(out)
-    return { diagnostics: tellSharedResults((await readManifest(out)).documents), documents }
+    return { diagnostics: tellSharedResults(results.documents), documents }
   } finally {
     await closeStaging(out)
   }

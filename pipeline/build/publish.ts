@@ -27,13 +27,13 @@ export interface Finished extends FinishedRun {
   readonly staging: string
 }
 
-/** Publishes finished documents. */
-export async function publish(finished: Finished): Promise<void> {
-  await whileAlone(finished.staging, () => replace(finished))
+/** Publishes finished documents, and gives the record of all results then. */
+export async function publish(finished: Finished): Promise<Manifest> {
+  return whileAlone(finished.staging, () => replace(finished))
 }
 
 /** All that takes space on the disk comes before the first rename, so that a full disk changes no result. */
-async function replace({ out, staging, ...run }: Finished): Promise<void> {
+async function replace({ out, staging, ...run }: Finished): Promise<Manifest> {
   await takeBackInterrupted(out)
   const before = await readManifest(out)
   const fresh = newPaths(before, run)
@@ -48,7 +48,7 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
   const summaries = summariesOf(after, findStandingSite(out))
   const put = [...new Set([...fresh, ...bundlesOf(after, bundled)])]
   const change = { put, remove: stalePaths(before, after) }
-  if (change.put.length + change.remove.length === 0 && isThere(out, summaries)) return
+  if (change.put.length + change.remove.length === 0 && isThere(out, summaries)) return after
   for (const [name, text] of summaries) await writeDurably(join(staging, name), text)
   exchange({
     out,
@@ -56,6 +56,7 @@ async function replace({ out, staging, ...run }: Finished): Promise<void> {
     ...change,
     last: summaries.map(([name]) => name),
   })
+  return after
 }
 
 /** What packs is loaded where there is something to pack. */

@@ -11,6 +11,6 @@ export async function takeOffRemoved(out: string): Promise<number> {
   if (before === undefined || filesOf(before.documents).every(({ path }) => existsSync(join(out, path)))) return 0
   // A part of a divided build stays one.
   const shards = before.shards === undefined ? {} : { shards: [] }
-  await publish({ out, staging: await openStaging(out), documents: [], ...shards })
-  return before.documents.length - ((await findManifest(out))?.documents.length ?? 0)
+  const after = await publish({ out, staging: await openStaging(out), documents: [], ...shards })
+  return before.documents.length - after.documents.length
 }
