@@ -5,27 +5,31 @@ export interface TableLook {
   readonly style: StyleName
   /** It may reach out of the column: its measure says how far. */
   readonly isAcross: boolean
-  /** Rules over it, under its heads and under it. */
-  readonly isRuled: boolean
+  /** Over it, under its heads and under it; or thin ones, under heads that join columns and under it. */
+  readonly rules: 'of-data' | 'light' | 'none'
   /** Where its second column begins, points from its edge; absent: its columns are measured. */
   readonly second?: number
   /** Over and under the text of a row. */
   readonly row: number
   /** Over it, where that is another. */
   readonly over?: number
+  /** From it to the text, where that is not what other tables keep. */
+  readonly under?: number
   /** Between two paragraphs of a cell (A/80/605 alone: 6 in two cells of words, 2 between items of two small ones). */
   readonly between: number
 }
 
 /** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6), timetables (A/C.6/80/L.20). */
 export const tableLooks = {
-  across: { style: 'tableText', isAcross: true, isRuled: true, row: 2, between: 2 },
-  acrossLarge: { style: 'tableTextLarge', isAcross: true, isRuled: true, row: 4, between: 6 },
-  figures: { style: 'tableText', isAcross: false, isRuled: true, row: 2, between: 2 },
-  column: { style: 'tableTextLarge', isAcross: false, isRuled: true, row: 4, between: 6 },
+  across: { style: 'tableText', isAcross: true, rules: 'of-data', row: 2, between: 2 },
+  acrossLarge: { style: 'tableTextLarge', isAcross: true, rules: 'of-data', row: 4, between: 6 },
+  figures: { style: 'tableText', isAcross: false, rules: 'of-data', row: 2, between: 2 },
+  column: { style: 'tableTextLarge', isAcross: false, rules: 'of-data', row: 4, between: 6 },
   // Without heads, in a box: the frame is all that is drawn (A/80/604/Add.3, Add.6 and Add.10).
-  list: { style: 'tableTextLarge', isAcross: false, isRuled: false, row: 6, over: 2, between: 6 },
-  timetable: { style: 'timetable', isAcross: false, isRuled: false, second: 101.35, row: 4, between: 6 },
+  list: { style: 'tableTextLarge', isAcross: false, rules: 'none', row: 6, over: 2, between: 6 },
+  // A single row under a head that joins its figures: all 55 of A/80/590, A/80/600 and A/80/605.
+  row: { style: 'tableText', isAcross: false, rules: 'light', row: 2.3, over: 3.2, between: 2, under: 6 },
+  timetable: { style: 'timetable', isAcross: false, rules: 'none', second: 101.35, row: 4, between: 6 },
 } as const satisfies Record<string, TableLook>
 
 /** Rules, the room of the heads, that of the rows next to a rule, and what stands around a table (A/80/604/Add.6, one document alone). */

@@ -153,3 +153,34 @@ describe('annexes in the contents', () => {
     expect(stepsOf(pages[2], 'Maps', 'First')).toEqual([27])
   })
 })
+
+const variance = (name: string, head: string): string =>
+  `|  | ${head} | < |\n| :-- | --: | --: |\n| **${name}** | ($14 115.9) | (49.4%) |`
+
+describe('a single row under a head that joins its figures', () => {
+  it.each([
+    ['en', 'Military contingents', 'Variance'],
+    ['fr', 'Contingents', 'Écart'],
+    ['ru', 'Контингенты', 'Разница'],
+  ] as const)('has thin rules alone, and 20.5 points to the text: %s', async (language, name, head) => {
+    const text = `1. Over.\n\n${variance(name, head)}\n\n2. Under.`
+    const { pages, word } = await build(text, 'by: secretary-general\n', language)
+    const [page] = pages
+    const [, row, under] = stepsOf(page, 'Over', head, name, 'Under')
+    expect([row, under]).toEqual([expect.closeTo(17.5, 0), expect.closeTo(20.5, 0)])
+    const place = page!.lines.find((line) => line.text.includes(name))!.baseline
+    const rules = page!.boxes.filter((box) => Math.abs(box.y - place) < 40 && box.height < 3 && box.width > 20)
+    expect(rules.map(({ height }) => height)).toEqual([expect.closeTo(0.5, 1), expect.closeTo(0.5, 1)])
+    const [narrow, wide] = rules.toSorted((one, other) => one.width - other.width)
+    expect([narrow!.y < place, wide!.y > place, wide!.width - narrow!.width > 100]).toEqual([true, true, true])
+    expect(word).not.toContain('w:sz="12"')
+  })
+
+  it('is a table like others where it has two rows, or a title', async () => {
+    const two = `${variance('Military', 'Variance')}\n| Police | 2 912.8 | 34.3% |`
+    const { pages } = await build(`1. Over.\n\n${two}\n\n2. Under.`)
+    expect(
+      pages[0]!.boxes.filter(({ height, width }) => Math.abs(height - 1.5) < 0.1 && width > 300 && width < 400),
+    ).toHaveLength(2)
+  })
+})

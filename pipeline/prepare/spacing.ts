@@ -2,6 +2,7 @@
 import { boxFrame } from '../../templates/box.ts'
 import type { Sheet } from '../../templates/sheet.ts'
 import type { StyleName } from '../../templates/styles.ts'
+import { tableLooks, type TableLook } from '../../templates/table.ts'
 import type { PublishedBlock } from '../publication.ts'
 import type { Finishing } from './blocks.ts'
 
@@ -66,8 +67,15 @@ export function gapAfter(previous: PublishedBlock, block: PublishedBlock, sheet:
   const over = lastStyle(previous)
   const opens = openingStyle(block)
   const own = opens === undefined ? undefined : sheet.joins[over]?.[opens]
-  const gap = own ?? gapBetween(sheet, over, firstStyle(block))
+  const gap = own ?? underTable(previous, block, sheet) ?? gapBetween(sheet, over, firstStyle(block))
   return previous.type === 'box' || block.type === 'box' ? Math.max(gap, boxFrame.around) : gap
+}
+
+/** Under a table that keeps less from what follows than others do. */
+function underTable(previous: PublishedBlock, block: PublishedBlock, { styles }: Sheet): number | undefined {
+  if (previous.type !== 'table' || previous.notes.length + previous.remarks.length > 0) return undefined
+  const { under }: TableLook = tableLooks[previous.look]
+  return under === undefined ? undefined : Math.max(under, styles[firstStyle(block)].before)
 }
 
 /** What joins know a box by, and a table that its unit stands over alone. */

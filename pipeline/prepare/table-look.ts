@@ -14,10 +14,19 @@ export function lookOf(
   { isInset, isFramed }: Pick<BlockScope, 'isInset' | 'isFramed'>,
 ): PublishedTable['look'] {
   if (isInset && isHeadless(node)) return 'list'
+  if (isSingleRow(node)) return 'row'
   const isAcross = isFramed ? node.measure === 'full' : !isInset && measureOf(node) !== 'column'
   const size = node.size ?? usualSize(node, isAcross)
   if (isAcross) return size === 'small' ? 'across' : 'acrossLarge'
   return size === 'small' ? 'figures' : 'column'
+}
+
+/** One row of figures, whose heads join columns and say nothing of the first. */
+function isSingleRow({ title, unit, align, head, body }: Table): boolean {
+  const [row, ...rows] = head
+  if (row === undefined || rows.length > 0 || body.length !== 1 || title.length > 0 || unit !== undefined) return false
+  const [first, ...others] = row.cells
+  return isOfFigures(align) && first?.children.length === 0 && others.every(({ columnSpan }) => columnSpan > 1)
 }
 
 function isHeadless({ head }: Pick<Table, 'head'>): boolean {

@@ -75,14 +75,14 @@ function finishRow(row: Row, given: BodyScope): PublishedRow {
   const { isTotal, isUnderHead } = given
   const { aroundTotal, afterHead, underRow } = tableRoom
   const { script = 'latin' } = given.scope.language
-  const { row: own, over = own, between }: TableLook = tableLooks[given.look]
+  const { row: own, over = own, between, rules }: TableLook = tableLooks[given.look]
   return {
     type: 'row',
     isTotal,
     isBold: isTotal,
     stands: standOf(given.table),
     room: {
-      above: over + (isUnderHead ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
+      above: over + (isUnderHead && rules !== 'light' ? afterHead : 0) + (isTotal ? aroundTotal.above : 0),
       below: own + (isTotal ? aroundTotal.below : underRow[script]),
       between,
     },

@@ -1,7 +1,7 @@
 /** Rows and cells of tables of data. */
 import { AlignmentType, type IParagraphOptions, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { tableLooks, tableRoom } from '../../../templates/table.ts'
+import { tableLooks, tableRoom, type TableLook } from '../../../templates/table.ts'
 import type { PublishedCell, PublishedRow, PublishedTable } from '../../publication.ts'
 import type { Direction } from '../../../templates/vocabulary.ts'
 import { figureSide } from '../../word/alignment.ts'
@@ -21,7 +21,7 @@ interface PlacedRow {
   /** Stays on the page of the next row. */
   readonly isKept: boolean
   readonly style: StyleName
-  readonly isRuled: boolean
+  readonly rules: TableLook['rules']
   readonly room: Gaps
   /** As of its table. */
   readonly gaps: PublishedTable['gaps']
@@ -47,16 +47,16 @@ function place(table: PublishedTable): readonly PlacedRow[] {
     headsLeft: Math.max(0, heads - index),
     isKept: isKept(table, index - heads) || tied.has(index - heads),
     style: index < heads ? 'tableHead' : tableLooks[table.look].style,
-    isRuled: tableLooks[table.look].isRuled,
+    rules: tableLooks[table.look].rules,
     room: roomOf(row, heads > 0 && index === heads),
     gaps: table.gaps,
   }))
 }
 
 /** Rules of a cell: thick under the heads, thin under a head that joins columns and over a total. */
-function bordersOf({ row, headsLeft, isRuled }: PlacedRow, cell: PublishedCell) {
-  if (!isRuled) return {}
-  const endsHeads = headsLeft > 0 && cell.rowSpan >= headsLeft
+function bordersOf({ row, headsLeft, rules }: PlacedRow, cell: PublishedCell) {
+  if (rules === 'none') return {}
+  const endsHeads = rules === 'of-data' && headsLeft > 0 && cell.rowSpan >= headsLeft
   const under = endsHeads ? tableRoom.heavyRule : headsLeft > 0 && cell.columnSpan > 1 ? tableRoom.thinRule : undefined
   return {
     ...(row.isTotal ? { top: rule(tableRoom.thinRule) } : {}),

@@ -37,7 +37,9 @@ const borders = { top: rule(tableRoom.thinRule), bottom: rule(tableRoom.heavyRul
 /** A table with heads has the style of data; one without must not claim it. Rules are set in both: not all read styles. */
 function lookOf({ head, look }: PublishedTable) {
   const margins = { left: 0, right: twips(tableRoom.columnGap) }
-  if (!tableLooks[look].isRuled) return { borders: noBorders, margins }
+  const { rules } = tableLooks[look]
+  if (rules === 'none') return { borders: noBorders, margins }
+  if (rules === 'light') return { borders: { ...noBorders, bottom: rule(tableRoom.thinRule) }, margins }
   return head.length > 0 ? { style: 'UNTable', borders, margins } : { borders: { ...noBorders, ...borders }, margins }
 }
 

@@ -25,7 +25,7 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
       className: [
         'table',
         `measure-${node.measure}`,
-        ...(tableLooks[node.look].isRuled ? [] : ['unruled']),
+        ...(tableLooks[node.look].rules === 'none' ? ['unruled'] : []),
         ...(node.landscape ? ['landscape'] : []),
         ...(node.keep === 'no' ? [] : ['kept']),
         ...(node.areWordsWhole ? ['whole'] : []),
@@ -44,7 +44,7 @@ export function writeTable(node: PublishedTable, context: PageContext, notes: El
 function writeFrame(node: PublishedTable, context: PageContext): Element {
   const caption = writeCaption(node, context)
   const description = partId(context.position, 'description')
-  const { isRuled, style } = tableLooks[node.look]
+  const { rules, style } = tableLooks[node.look]
   const unnamed = { role: 'group', ariaLabel: context.publication.words.table }
   const name = caption === undefined ? unnamed : { ariaLabelledBy: partId(context.position, 'caption') }
   return h(caption === undefined ? 'div' : 'section', { class: 'frame', tabIndex: 0, ...name }, [
@@ -52,7 +52,7 @@ function writeFrame(node: PublishedTable, context: PageContext): Element {
     h(
       'table',
       {
-        class: isRuled ? 'table-text' : styleClass(style),
+        class: rules === 'none' ? styleClass(style) : 'table-text',
         ariaDescribedBy: node.description === undefined ? undefined : description,
       },
       [caption, ...writeRows(node, context)],

@@ -1,25 +1,21 @@
 /** Tables: title, rules, columns by content, notes underneath. */
 import type { Sheet } from '../../../../templates/sheet.ts'
 import type { StyleName } from '../../../../templates/styles.ts'
-import { tableLooks, tableRoom, type TableLook } from '../../../../templates/table.ts'
+import { tableLooks, tableRoom } from '../../../../templates/table.ts'
 import type { PublishedCell, PublishedCellParagraph, PublishedRow, PublishedTable } from '../../../publication.ts'
-import type { DefinitionNode, ParagraphNode, RowRule, TableCell, TableNode, TableRow } from '../definition.ts'
+import type { DefinitionNode, ParagraphNode, TableCell, TableNode, TableRow } from '../definition.ts'
 import type { StructureElement } from '../../../typesetting/run.ts'
 import { embolden, isEmptyCell } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Edges, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
+import { across, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
 const { thinRule, heavyRule, afterFigures } = tableRoom
 
-interface TableContext extends EmitContext {
-  readonly look: TableLook
+interface TableContext extends EmitContext, RulesPlace {
   readonly sheet: Sheet
-  /** Its width, and what it leaves free on both sides of it. */
-  readonly edges: { readonly start: number; readonly width: number; readonly end: number }
-  /** Each with what it leaves free before its text. */
-  readonly columns: readonly { readonly x: number; readonly width: number; readonly gap: number }[]
   readonly element: StructureElement
   readonly elements: ReadonlyMap<PublishedCell, StructureElement>
 }
@@ -115,6 +111,7 @@ function emitTitle(
 // ------------------------------------------------------------------- rows
 
 function emitHead(rows: readonly PublishedRow[], context: TableContext): readonly TableRow[] {
+  const { rules } = context.look
   return rows.map((row, index) => {
     const isFirst = index === 0
     const isLast = index === rows.length - 1
@@ -122,42 +119,29 @@ function emitHead(rows: readonly PublishedRow[], context: TableContext): readonl
       cells: emitCells(row, context, 'tableHead'),
       above: row.room.above,
       below: row.room.below,
-      rulesAbove: isFirst && context.look.isRuled ? [across(context, thinRule)] : [],
-      rulesBelow: !context.look.isRuled ? [] : isLast ? [across(context, heavyRule)] : spannedRules(row, context),
+      rulesAbove: isFirst && rules === 'of-data' ? [across(context, thinRule)] : [],
+      rulesBelow: rulesUnderHead(row, isLast, context),
     }
   })
 }
 
-/** A thin rule under a head cell that spans columns joins them. */
-function spannedRules(row: PublishedRow, { columns, edges }: TableContext): readonly RowRule[] {
-  return row.cells
-    .filter((cell) => cell.columnSpan > 1)
-    .map((cell) => {
-      const { x = 0, gap = 0 } = columns[cell.column] ?? {}
-      return { x: edges.start + x + gap, width: spanWidth(cell, columns) - gap, thickness: thinRule }
-    })
-}
-
 function emitBody(node: PublishedTable, context: TableContext): readonly TableRow[] {
   const hasHead = node.head.some((row) => !row.cells.every(isEmptyCell))
-  const { isRuled } = context.look
+  const { rules } = context.look
+  const last = rules === 'none' ? undefined : rules === 'light' ? thinRule : heavyRule
   return node.body.map((row, index) => {
     const isLast = index === node.body.length - 1
     return {
       cells: emitCells(row, context, context.look.style),
       above: row.room.above,
-      below: row.room.below + (isLast && isRuled ? heavyRule : 0),
+      below: row.room.below + (isLast ? (last ?? 0) : 0),
       rulesAbove: [
-        ...(index === 0 && !hasHead && isRuled ? [across(context, thinRule)] : []),
+        ...(index === 0 && !hasHead && rules === 'of-data' ? [across(context, thinRule)] : []),
         ...(row.isTotal ? [across(context, thinRule)] : []),
       ],
-      rulesBelow: isLast && isRuled ? [across(context, heavyRule)] : [],
+      rulesBelow: isLast && last !== undefined ? [across(context, last)] : [],
     }
   })
-}
-
-function across({ edges }: TableContext, thickness: number): RowRule {
-  return { x: edges.start, width: edges.width, thickness }
 }
 
 interface CellLook extends Pick<TableCell, 'stands'> {
@@ -223,10 +207,6 @@ function emitCellParagraph(
     keepWithNext: false,
     ...hung,
   })
-}
-
-function spanWidth({ column, columnSpan }: PublishedCell, columns: TableContext['columns']): number {
-  return columns.slice(column, column + columnSpan).reduce((sum, { width }) => sum + width, 0)
 }
 
 // ------------------------------------------------------------------ notes

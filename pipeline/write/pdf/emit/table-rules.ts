@@ -1,0 +1,35 @@
+/** Rules of tables: under their heads, and across them. */
+import { tableRoom, type TableLook } from '../../../../templates/table.ts'
+import type { PublishedCell, PublishedRow } from '../../../publication.ts'
+import type { RowRule } from '../definition.ts'
+
+export interface RulesPlace {
+  readonly look: TableLook
+  /** Its width, and what it leaves free on both sides of it. */
+  readonly edges: { readonly start: number; readonly width: number; readonly end: number }
+  /** Each with what it leaves free before its text. */
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly gap: number }[]
+}
+
+/** From edge to edge. */
+export function across({ edges }: RulesPlace, thickness: number): RowRule {
+  return { x: edges.start, width: edges.width, thickness }
+}
+
+/** A thick one under the last of the heads, where the look has that; a thin one under a cell that spans columns joins them. */
+export function rulesUnderHead(row: PublishedRow, isLast: boolean, place: RulesPlace): readonly RowRule[] {
+  const { look, columns, edges } = place
+  if (look.rules === 'none') return []
+  if (isLast && look.rules === 'of-data') return [across(place, tableRoom.heavyRule)]
+  return row.cells
+    .filter((cell) => cell.columnSpan > 1)
+    .map((cell) => {
+      const { x = 0, gap = 0 } = columns[cell.column] ?? {}
+      return { x: edges.start + x + gap, width: spanWidth(cell, columns) - gap, thickness: tableRoom.thinRule }
+    })
+}
+
+/** The columns of a cell together. */
+export function spanWidth({ column, columnSpan }: PublishedCell, columns: RulesPlace['columns']): number {
+  return columns.slice(column, column + columnSpan).reduce((sum, { width }) => sum + width, 0)
+}
