@@ -82,6 +82,13 @@ export const parityMessages = {
       `${what} “${words}” stands at another place than in the others (${where}).`,
     hint: 'Move it to its place.',
   },
+  'parity-untranslated': {
+    severity: 'warning',
+    why: 'What stands word for word in two languages is still to be translated in one of them.',
+    text: (what: string, words: string, where: string) =>
+      `${what} “${words}” has the words of another language (${where}).`,
+    hint: 'Translate it, or mark words that are to stay as they are with their language: `[words](lang:en)`.',
+  },
   'parity-division': {
     severity: 'error',
     why: 'Where one paragraph is two in another language, all numbers behind it differ.',

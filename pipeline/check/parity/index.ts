@@ -17,6 +17,7 @@ import { findMoved } from './find-moved.ts'
 import type { Electorate } from './majority.ts'
 import { settleMoves } from './settle-moves.ts'
 import type { ParityVersion } from './units.ts'
+import { findUntranslated } from './untranslated.ts'
 
 /** Languages side by side, and what is told of them. */
 export interface Parity {
@@ -60,6 +61,7 @@ function findAll(document: ComparedDocument, versions: readonly ParityVersion[])
     ...lostColumns,
     ...findMoved(document),
     ...compareStructure(document),
+    ...findUntranslated(document),
     ...compareValues(document, { locators, divided: division.rows, columns }),
   ]
 }

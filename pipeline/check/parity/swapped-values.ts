@@ -55,14 +55,14 @@ function swappedIn<Said extends SaidInOrder>(own: Said, other: Said) {
   return one === undefined || two === undefined ? undefined : ([one, two] as const)
 }
 
-/** What ends something that is counted up, or a sentence. */
+/** What ends something that is counted up, or a sentence, and what stands between the ends of a range and the sides of a vote. */
 const ends: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /[.؟؛;\n]|، ?و?$|(?:^| )و(?!\p{L}{1,2}(?: |$))/u,
-  en: /[.?;\n] |(?<!\p{L})(?:and|while|but)(?!\p{L})|, $/u,
-  es: /[.?;\n] |(?<!\p{L})(?:y|e|mientras|pero)(?!\p{L})|, $/u,
-  fr: /[.?;\n] |(?<!\p{L})(?:et|tandis|mais)(?!\p{L})|, $/u,
-  ru: /[.?;\n] |(?<!\p{L})(?:и|а|но)(?!\p{L})|, $/u,
-  zh: /[。；;\n、，,]|和|与|及|而/u,
+  ar: /[.؟؛;\n]|، ?و?$|(?:^| )و(?!\p{L}{1,2}(?: |$))|(?:إلى|حتى|مقابل) $/u,
+  en: /[.?;\n] |(?<!\p{L})(?:and|while|but)(?!\p{L})|, (?:with )?$|(?<!\p{L})(?:to|until) $/u,
+  es: /[.?;\n] |(?<!\p{L})(?:y|e|mientras|pero)(?!\p{L})|, (?:con )?$|(?<!\p{L})(?:al?|hasta|contra)(?: el| las?| los)? $/u,
+  fr: /[.?;\n] |(?<!\p{L})(?:et|tandis|mais)(?!\p{L})|, (?:avec )?$|(?<!\p{L})(?:à|aux?|contre)(?: la| les)? $/u,
+  ru: /[.?;\n] |(?<!\p{L})(?:и|а|но)(?!\p{L})|, (?:при )?$|(?<!\p{L})(?:до|по|против|при) $/u,
+  zh: /[。；;\n、，,]|和|与|及|而|(?:至|到|对)$/u,
 }
 
 function areApart({ values, code }: SaidInOrder, first: number, second: number): boolean {

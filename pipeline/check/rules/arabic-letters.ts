@@ -68,7 +68,7 @@ function withLetters(typed: string): string {
 
 export const arabicLetters: Rule = {
   severity: 'warning',
-  source: 'spelling of Arabic; in an official text of 30,000 words they stand four times, each of them a slip',
+  source: 'spelling of Arabic; in an official text of 35,000 words they stand three times, each of them a slip',
   languages: ['ar'],
   why: 'Letters that look alike are typed for each other, so that a word is not found by a search, and a reader sees a slip.',
   text: (typed) => `“${typed}” has a letter that stands for another.`,

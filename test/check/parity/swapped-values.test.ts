@@ -32,11 +32,27 @@ test.each([
   ],
   ['It opened on 12 May 2025 and closed on 15 June 2025.', 'Il s’est ouvert le 15 juin 2025 et achevé le 12 mai 2025.'],
   ['Resolutions 70/1 and 71/2 and document A/80/5.', 'Résolutions 71/2 et 70/1 et document A/80/5.'],
+  ['It fell from 45 per cent to 12 per cent.', 'Elle est passée de 12 % à 45 %.'],
+  ['The term runs from 1 January 2024 to 31 March 2025.', 'Le mandat va du 31 mars 2025 au 1 janvier 2024.'],
+  ['Adopted by 12 votes to 5, with 3 abstentions.', 'Adopté par 12 voix contre 3, avec 5 abstentions.'],
 ])('in two languages the original is right: %s', async (en, fr) => {
   expect(await tellOf({ en, fr })).toEqual([expect.stringMatching(/^fr\.md:3:\d+: warning parity-swapped/)])
 })
 
 test.each([
+  ['es', 'Fue aprobado por 5 votos contra 12 y 3 abstenciones.'],
+  ['ru', 'Он был принят 5 голосами против 12 при 3 воздержавшихся.'],
+  ['ar', 'اعتمد بأغلبية 5 أصوات مقابل 12 صوتا وامتناع 3 أعضاء عن التصويت.'],
+  ['zh', '以5票对12票、3票弃权通过。'],
+])('tells a vote with its sides in each other’s place: %s', async (code, text) => {
+  expect(await tellOf({ en: 'Adopted by 12 votes to 5, with 3 abstentions.', [code]: text })).toEqual([
+    expect.stringMatching(new RegExp(`^${code}\\.md:3:\\d+: warning parity-swapped`)),
+  ])
+})
+
+test.each([
+  ['It rose to 45 per cent from 12 per cent.', 'zh', '从12%升至45%。'],
+  ['It rose to 1,500 posts, from 1,200 in 2023.', 'es', 'Pasó de 1.200 puestos en 2023 a 1.500.'],
   ['12 of the 15 members voted, and 3 left.', 'fr', 'Sur les 15 membres, 12 ont voté, et 3 sont partis.'],
   ['After considering 15 reports, it adopted 12 resolutions.', 'fr', 'Il a adopté 12 résolutions après 15 rapports.'],
   ['The 15 members of the 12 committees met.', 'zh', '12个委员会的15名成员举行了会议。'],

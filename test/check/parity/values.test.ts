@@ -463,6 +463,15 @@ test('a word for a number that another language has none for is no difference', 
   expect(differ(own, other)).toEqual({ missing: [], extra: [] })
 })
 
+test.each([
+  ['It rose at midnight.', 'en', 'Закрыто в 0 ч. 00 м.', 'ru'],
+  ['It rose at midnight.', 'en', 'Se levantó a las 24.00 horas.', 'es'],
+  ['It met for a fortnight.', 'en', 'Il a siégé quinze jours.', 'fr'],
+  ['It met for a fortnight.', 'en', 'Заседания шли четырнадцать дней.', 'ru'],
+] as const)('%s (%s) says what %s (%s) says', (text, language, other, otherLanguage) => {
+  expect(differ(valuesIn(text, language), valuesIn(other, otherLanguage))).toEqual({ missing: [], extra: [] })
+})
+
 function keyOfLink(link: string): string | undefined {
   return readValues([{ type: 'text', value: 'here', marks: [], link }], 'en')[0]?.key
 }

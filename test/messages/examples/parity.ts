@@ -36,6 +36,7 @@ export const parityExamples: Partial<Record<Code, Example>> = {
     '- Report of the Committee on 12 May 2025\n\n- Election of 15 members of the Council',
     '- Élection de 15 membres du Conseil\n\n- Rapport du Comité en date du 12 mai 2025',
   ),
+  'parity-untranslated': languages(met + elected, reuni + elected),
   'parity-division': languages(
     'The Committee met on 12 May. It elected its Chair and adopted the agenda of its session.\n\nIt rose.',
     'Le Comité s’est réuni le 12 mai.\n\nIl a élu son président et adopté l’ordre du jour de sa session.\n\nIl a levé la séance.',

@@ -79,7 +79,9 @@ export function readTimes(text: string, language: LanguageCode): readonly FoundV
   return [
     ...[...text.matchAll(found)].map((match) => readTime(match, later)),
     ...looseTimes(text, noon, '12:00'),
+    // Of the day that ends, or of the one that begins.
     ...looseTimes(text, midnight, '24:00'),
+    ...looseTimes(text, midnight, '00:00'),
   ]
 }
 

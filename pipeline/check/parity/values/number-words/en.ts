@@ -49,6 +49,7 @@ export const englishNumbers: NumberWords = {
     [10, 'decade|decades|decennial'],
     [12, 'dozen|dozens'],
     [14, 'fortnight(?:ly)?'],
+    [15, 'fortnight(?:ly)?'],
     [100, 'cent(?:ury|uries|enary|ennial)'],
     [1000, 'millenni(?:um|al)'],
   ],
