@@ -74,10 +74,13 @@ export function readLooseWords(text: string, language: LanguageCode): readonly P
 
 function partsOf(text: string, { found, words }: Pattern): readonly Part[] {
   return [...text.matchAll(found)].flatMap((match): readonly Part[] => {
-    const [value, , is] = words[match.slice(1).findIndex((group) => group !== undefined)] ?? []
-    if (value === undefined) return []
-    const role = is === 'scale' || is === 'loose-scale' ? 'scale' : 'word'
-    const isLoose = is === 'loose' || is === 'loose-scale'
-    return [{ at: match.index, end: match.index + match[0].length, value, role, ...(isLoose ? { isLoose } : {}) }]
+    const [, forms] = words[match.slice(1).findIndex((group) => group !== undefined)] ?? []
+    return words.flatMap(([value, own, is]) => {
+      // A fortnight is fourteen days in one language and fifteen in another.
+      if (own !== forms) return []
+      const role = is === 'scale' || is === 'loose-scale' ? 'scale' : 'word'
+      const isLoose = is === 'loose' || is === 'loose-scale'
+      return [{ at: match.index, end: match.index + match[0].length, value, role, ...(isLoose ? { isLoose } : {}) }]
+    })
   })
 }
