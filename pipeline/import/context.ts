@@ -25,6 +25,8 @@ export interface ReadContext {
   readonly pictures: PictureNames
   /** By the node that it is about; those about the whole file stand under none. */
   readonly doubts: Map<Node | undefined, Doubt[]>
+  /** What was met in the line that is read, whose node is not there yet: that takes it. */
+  readonly inLine: Doubt[]
   /** Comments and tracked changes by the node that they stand at; those that stand at none under none. */
   readonly remarks: Map<Node | undefined, Remark[]>
 }

@@ -63,6 +63,17 @@ export class LetterLabels {
   /** By their labels: met in the text too, or only called. */
   private readonly met = new Map<string, boolean>()
   private letterings = 0
+  /** The bookmarks of the text. */
+  private readonly bookmarks: ReadonlySet<string>
+
+  constructor(bookmarks: ReadonlySet<string>) {
+    this.bookmarks = bookmarks
+  }
+
+  /** Whether the text of a note stands somewhere: an editor may have taken it out. */
+  hasText(anchor: string): boolean {
+    return this.bookmarks.has(anchor)
+  }
 
   /** A table or box in which letters begin anew. */
   begin(kind: 'table' | 'box'): { readonly key: string } {

@@ -1,4 +1,5 @@
 /** What an editor takes out of a Word file of ours and is composed again, and words that have no place in a source: both are told. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { importChecked } from '../../pipeline/build/import-file.ts'
@@ -133,3 +134,34 @@ test.each(codes)(
     expect(found.told).toEqual([expect.stringContaining('import-words: “Zwischenruf allein” was left out')])
   },
 )
+
+/** The first words of what a pattern finds in the source of a report. */
+function wordsIn(code: LanguageCode, pattern: RegExp): string {
+  const found = pattern.exec(readFileSync(`templates/specimens/report/${code}.md`, 'utf8'))?.[1]
+  if (found === undefined) throw new Error(`nothing fits ${pattern}`)
+  return found
+}
+
+describe.each(codes)('what was taken out of a report in %s', (code) => {
+  test('a note under a table: its call goes, and is told at the table', async () => {
+    const found = await tell(code, [removed(wordsIn(code, /^\[\^a\]: (.{2,12})/m))])
+    expect(found.from).toBe('merged')
+    expect(found.told.filter((line) => !line.includes('import-merged'))).toEqual([
+      expect.stringMatching(/^\S+\.md:[1-9]\d+ import-lost: The call of a note without words/),
+    ])
+  })
+
+  test('one of two titles of agenda items: it is told, for nobody knows whose is gone', async () => {
+    const found = await tell(code, [removed(wordsIn(code, /^ {2}- (\S+)/m))])
+    expect(found).toMatchObject({ from: 'source', isUnchanged: true })
+    expect(found.told).toEqual([expect.stringMatching(/\.md:[2-9] import-composed: .*`agenda-titles`/)])
+  })
+
+  test('a paragraph that is referred to: that is told where it is', async () => {
+    const found = await tell(code, [removed(wordsIn(code, /^2\. (.{5,9}).*subparagraphs/m))])
+    expect(found.from).toBe('merged')
+    expect(found.told.filter((line) => line.includes('import-lost'))).toEqual([
+      expect.stringMatching(/^\S+\.md:[1-9]\d+ import-lost: A reference to what is there no more/),
+    ])
+  })
+})

@@ -91,6 +91,7 @@ export class Flow {
     if (last === undefined) throw new Error('there is no block to write anew')
     moveDoubts(this.context, last, block)
     this.blocks[this.blocks.length - 1] = block
+    this.lose(block, [])
   }
 
   /** Notes what a block has lost. */

@@ -6,7 +6,7 @@ import { joinTexts } from '../../document-lines.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { isNoteLetter } from './labels.ts'
 import { codeOf } from '../facts/languages.ts'
-import { doubt, type ReadContext } from '../context.ts'
+import type { ReadContext } from '../context.ts'
 import type { CalledNote } from '../note-labels.ts'
 import { raisedCharacters } from '../word/symbols.ts'
 import { isEmpty, paragraphsIn } from '../word/plain-text.ts'
@@ -122,7 +122,7 @@ function convertCall(
   const { pieces, context } = cursor
   const [before, behind] = [pieces[index - 1], pieces[index + 1]]
   if (!hasText({ of, id }, context)) {
-    doubt(context, undefined, { code: 'import-lost', details: ['empty-note', '1'] })
+    context.inLine.push({ code: 'import-lost', details: ['empty-note', '1'] })
     return []
   }
   const mark = isTyped && behind?.type === 'words' ? behind.value.trim() : undefined
@@ -155,7 +155,7 @@ function refer(
 ): readonly Inline[] {
   const target = context.targets.nameOf(bookmark)
   if (target !== undefined) return [{ type: 'crossReference', target, marks }]
-  doubt(context, undefined, { code: 'import-lost', details: ['reference', '1'] })
+  context.inLine.push({ code: 'import-lost', details: ['reference', '1'] })
   return words
 }
 
@@ -164,6 +164,10 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
   const value = words.value.trim()
   if (words.isRaised) {
     const isLetter = words.anchor !== undefined || lettering?.letters?.has(value) === true
+    if (isNoteLetter(value) && isLetter && isWithoutText(words, cursor)) {
+      context.inLine.push({ code: 'import-lost', details: ['empty-note', '1'] })
+      return []
+    }
     if (isNoteLetter(value) && isLetter)
       return [callOf(context.letters.call(words.anchor ?? `${lettering?.key} ${value}`, value), 'numbered')]
     // Calls that stand together are joined by a raised comma.
@@ -177,6 +181,11 @@ function convertWords(words: Words, index: number, cursor: Cursor): readonly Inl
       ? []
       : refer(words.anchor, { words: toText(words, context), marks: marksOf(words) }, context)
   return toText(words, context)
+}
+
+/** True for the letter of a note that stands nowhere. */
+function isWithoutText({ anchor, value }: Words, { context, lettering }: Cursor): boolean {
+  return anchor !== undefined && !context.letters.hasText(anchor) && lettering?.letters?.has(value.trim()) !== true
 }
 
 /** "m²" is a square metre, whatever note has that number. */

@@ -5,6 +5,7 @@ import type { Loss, Remark } from '../word/word-document.ts'
 
 /** Notes what a node has lost, each kind once with its count, and what is remarked at it. */
 export function lose(context: ReadContext, node: Node | undefined, losses: readonly Loss[]): void {
+  for (const met of context.inLine.splice(0)) doubt(context, node, met)
   const counts = new Map<Exclude<Loss, Remark>, number>()
   for (const loss of losses) {
     if (typeof loss === 'string') counts.set(loss, (counts.get(loss) ?? 0) + 1)

@@ -38,10 +38,11 @@ export function readText({ word, opening, found }: Known, reader: Reader): ReadT
     facts: found.facts,
     language: languages[found.facts.language],
     notes: new CalledNoteLabels(notes.composed),
-    letters: new LetterLabels(),
+    letters: new LetterLabels(new Set(paragraphsIn(word.body).flatMap(({ bookmarks }) => bookmarks))),
     targets: new TargetNames(wantedTargets(word)),
     pictures: new PictureNames(),
     doubts: new Map(),
+    inLine: [],
     remarks: new Map(),
   }
   const { document, titles } = readDocument(opening, context, reader)

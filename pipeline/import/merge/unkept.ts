@@ -3,9 +3,10 @@ import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
+import { isNoteLetter } from '../blocks/labels.ts'
 import { cleanText } from '../word/clean-text.ts'
 import { paragraphsIn, plainText } from '../word/plain-text.ts'
-import type { WordDocument, WordParagraph } from '../word/word-document.ts'
+import type { WordDocument, WordParagraph, WordPiece } from '../word/word-document.ts'
 
 /** Words that have no place in the source, or a line that comes back. */
 export interface Unkept {
@@ -65,7 +66,7 @@ function readLines({ body, notes, heads }: WordDocument, code: LanguageCode): Li
   const stories = [body, ...notes.footnotes.values(), ...notes.endnotes.values()]
   const own = stories.flatMap(paragraphsIn)
   const [contents, text] = [own.filter(isOfContents), own.filter((paragraph) => !isOfContents(paragraph))].map((all) =>
-    all.map(({ pieces, role }) => toLine(plainText(pieces), { role, isInHeads: false })),
+    all.map(({ pieces, role }) => toLine(plainText(pieces.filter(isSaid)), { role, isInHeads: false })),
   )
   // Programs have a head for each kind of page, with the same lines.
   const above = [...new Set(heads)].map((line) => toLine(line, { role: undefined, isInHeads: true }))
@@ -75,6 +76,11 @@ function readLines({ body, notes, heads }: WordDocument, code: LanguageCode): Li
     const words = wordsOf(line, code)
     return { text: line, words, key: joined(words), ...about }
   }
+}
+
+/** Letters of notes under tables are counted. */
+function isSaid(piece: WordPiece): boolean {
+  return piece.type !== 'words' || !piece.isRaised || !isNoteLetter(piece.value.trim())
 }
 
 function isOfContents({ contents }: WordParagraph): boolean {

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { principalOf, sessionsLike } from '../../facts/issuer.ts'
 import { factsSchema } from '../../facts/definitions.ts'
-import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
+import { listOf, type WrittenFact, type WrittenFactList } from '../../facts/written.ts'
 import { factPrefix, variableToFact } from '../../word/origin.ts'
 import { factsOf, type FoundFacts } from '../facts/find-facts.ts'
 import { isOneOf } from '../facts/lines.ts'
@@ -90,8 +90,16 @@ function changedKeys(
     typeof printed.written['symbol'] === 'string' &&
     unspaced(printed.written['symbol']) !== unspaced(symbol)
   const titles = facts.agendaTitles.map((title) => title.join(' '))
-  const areOtherTitles = printed.written['agenda-titles'] !== undefined && !titles.every(isTitleIn(opening))
+  const areOtherTitles =
+    isWhole(printed, moved.includes('agenda') ? undefined : facts.agenda.length) && !titles.every(isTitleIn(opening))
   return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
+}
+
+/** True where each item of the agenda has its title: of fewer nobody knows whose they are. */
+function isWhole({ written }: TextFacts, carried: number | undefined): boolean {
+  const { agenda, 'agenda-titles': titles } = written
+  const count = carried ?? (agenda === undefined ? 0 : listOf(agenda).length)
+  return titles !== undefined && listOf(titles).length === count
 }
 
 /** True for a title that stands there, in one paragraph or parted into up to four. */
