@@ -263,6 +263,36 @@ describe('tables', () => {
     expect(headsOf('12')).toEqual(['Seventy-fifth session', '2020', 'Report of the Secretary-General', 'Introduction'])
   })
 
+  it('that are too narrow for their words have columns of the PDF on paper, and break figures between thousands there', () => {
+    const [row, ...rows] = table().body
+    const [cell] = row?.cells ?? []
+    if (row === undefined || cell === undefined) throw new Error('The example has no cell.')
+    const figures = ['1\u00A0234\u00A0567', '12\u202F345', '20\u00A02024', 'resolution\u00A0123']
+    const cells = figures.map((value) => ({ ...cell, paragraphs: [{ content: [text(value, { marks: ['bold'] })] }] }))
+    const tight = { ...table(), body: [{ ...row, cells }, ...rows], widths: [123, 30, 47] }
+    const page = pageWith(tight)
+    expect(named(page, 'col').map((element) => property(element, 'className'))).toEqual([
+      'share-615',
+      'share-150',
+      'share-235',
+    ])
+    const style = toHtml(named(page, 'style')[0] as Element)
+    expect(style).toMatch(
+      /@media print\{.*\.table:not\(\.whole\) table\{table-layout:fixed\}.*\.share-235\{inline-size:23\.5%\}/s,
+    )
+    expect(style).toContain('@media screen{.thousands{display:none}}')
+    const broken = named(page, 'strong').map((element) => toHtml(element.children))
+    const place = '<wbr class="thousands">'
+    expect(broken).toEqual([
+      `1\u00A0${place}234\u00A0${place}567`,
+      `12\u202F${place}345`,
+      '20\u00A02024',
+      'resolution\u00A0123',
+    ])
+    const roomy = pageWith({ ...tight, areWordsWhole: true })
+    expect(named(roomy, 'col', 'wbr')).toEqual([])
+  })
+
   it('leave plain heads to their scope', () => {
     const plain = { ...table(), head: table().head.slice(1), body: table().body.slice(0, 1) }
     const [element] = named(pageWith(plain), 'table')

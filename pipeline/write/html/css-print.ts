@@ -3,6 +3,7 @@ import type { Sheet } from '../../../templates/sheet.ts'
 import type { TextStyle } from '../../../templates/styles.ts'
 import type { Publication } from '../../publication.ts'
 import type { RunningHead } from '../../furniture.ts'
+import { tightColumnRules } from './tight-columns.ts'
 import { captionRoom } from '../../../templates/gaps.ts'
 import { aboveBaseline, belowBaseline, points, quoted, round, ruleWidth, wholePixels } from './css-values.ts'
 
@@ -31,6 +32,7 @@ td,th{overflow-wrap:anywhere}
 .landscape{page:landscape}
 .contents a{min-block-size:0}
 .figure img{inline-size:auto;max-block-size:${publication.sheet.pageBottom - publication.sheet.pageTop - captionRoom}pt}
+${tightColumnRules(publication)}
 ${pageRules(publication)}
 }
 `

@@ -92,6 +92,7 @@ tbody:first-of-type{border-block-start:${thin}}
 .unruled :is(table,thead,tbody){border:0}
 .total>*{border-block-start:${thin};font-weight:bold}
 .after-figures{padding-inline-start:${points(tableRoom.beforeWords - besideCell)}}
+@media screen{.thousands{display:none}}
 td.align-start,th.align-start{text-align:start}
 td.align-center,th.align-center{text-align:center}
 td.align-end,th.align-end{text-align:end}

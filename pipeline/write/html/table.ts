@@ -10,6 +10,7 @@ import { partId } from './identifiers.ts'
 import { writeLine } from './inlines.ts'
 import { writeItem } from './lists.ts'
 import { linkPlace } from './places.ts'
+import { breakThousands, writeColumns } from './tight-columns.ts'
 import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
 
 /** A table with its remarks; its notes come set. */
@@ -55,7 +56,7 @@ function writeFrame(node: PublishedTable, context: PageContext): Element {
         class: rules === 'none' ? styleClass(style) : 'table-text',
         ariaDescribedBy: node.description === undefined ? undefined : description,
       },
-      [caption, ...writeRows(node, context)],
+      [caption, ...writeColumns(node), ...writeRows(node, context)],
     ),
   ])
 }
@@ -78,7 +79,7 @@ function writeRows(node: PublishedTable, context: PageContext): Element[] {
     h(
       'tr',
       { className: classes[index] ?? [] },
-      cells.map((placed) => writeCell(placed, { context, heads, gaps: node.gaps, hasRowHeads })),
+      cells.map((placed) => writeCell(placed, { context, heads, table: node, hasRowHeads })),
     ),
   )
   const [head, body] = [rows.slice(0, node.head.length), rows.slice(node.head.length)]
@@ -97,18 +98,19 @@ function isRowHead({ scope, column }: PublishedCell): boolean {
 interface CellPlace {
   readonly context: PageContext
   readonly heads: Heads | undefined
-  readonly gaps: PublishedTable['gaps']
+  readonly table: PublishedTable
   readonly hasRowHeads: boolean
 }
 
-function writeCell(placed: PlacedCell, { context, heads, gaps, hasRowHeads }: CellPlace): Element {
+function writeCell(placed: PlacedCell, { context, heads, table, hasRowHeads }: CellPlace): Element {
   const { scope, column } = placed.cell
   const stays = isRowHead(placed.cell) || (hasRowHeads && column === 0 && scope === 'column')
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
+  const content = writeParagraphs(placed.cell, context)
   return h(
     scope === undefined ? 'td' : 'th',
-    { ...cellAttributes(placed.cell, { gap: gaps[column] ?? 0, stays }), ...named },
-    writeParagraphs(placed.cell, context),
+    { ...cellAttributes(placed.cell, { gap: table.gaps[column] ?? 0, stays }), ...named },
+    table.areWordsWhole ? content : breakThousands(content),
   )
 }
 
