@@ -5,5 +5,11 @@
  */
 export const boxFrame = { thickness: 0.5, padding: 6, overNotes: 6, around: 12 } as const
 
+/**
+ * A short rule over the notes of a list without rules, and the points over and under it: A/80/604/Add.3, Add.6 and Add.10, three
+ * documents alone.
+ */
+export const listNoteRule = { width: 72, thickness: 0.25, over: 5.1, under: 5.1 } as const
+
 /** Keys under a list: a short rule as over notes, and the room under it (unverified). */
 export const keyRule = { width: 72, thickness: 0.5, below: 4 } as const

@@ -7,6 +7,8 @@ export interface TableLook {
   readonly isAcross: boolean
   /** Over it, under its heads and under it; or thin ones, under heads that join columns and under it. */
   readonly rules: 'of-data' | 'light' | 'none'
+  /** A short rule stands over its notes. */
+  readonly hasNoteRule?: true
   /** Where its second column begins, points from its edge; absent: its columns are measured. */
   readonly second?: number
   /** Over and under the text of a row. */
@@ -26,7 +28,7 @@ export const tableLooks = {
   figures: { style: 'tableText', isAcross: false, rules: 'of-data', row: 2, between: 2 },
   column: { style: 'tableTextLarge', isAcross: false, rules: 'of-data', row: 4, between: 6 },
   // Without heads, in a box: the frame is all that is drawn (A/80/604/Add.3, Add.6 and Add.10).
-  list: { style: 'tableTextLarge', isAcross: false, rules: 'none', row: 6, over: 2, between: 6 },
+  list: { style: 'tableTextLarge', isAcross: false, rules: 'none', hasNoteRule: true, row: 6, over: 2, between: 6 },
   // A single row under a head that joins its figures: all 55 of A/80/590, A/80/600 and A/80/605.
   row: { style: 'tableText', isAcross: false, rules: 'light', row: 2.3, over: 3.2, between: 2, under: 6 },
   timetable: { style: 'timetable', isAcross: false, rules: 'none', second: 101.35, row: 4, between: 6 },

@@ -65,6 +65,24 @@ describe('a box under the title of a report', () => {
     expect(/<w:tbl>(?:(?!<w:tbl>).)*Appropriation/su.exec(word)?.[0]).not.toMatch(/<w:tblBorders>.*?w:val="single"/u)
   })
 
+  it.each(['en', 'es'] as const)('has a short rule over the notes of such a list: %s', async (language) => {
+    const text = box(`|  |  |\n| :-- | --: |\n${figures.replace('Allotment', 'Allotment[^a]')}\n\n[^a]: Estimates.`)
+    const { pages, word } = await build(text, 'by: secretary-general\n', language)
+    const [page] = pages
+    const [last, note] = ['Allotment', 'Estimates'].map((words) =>
+      page!.lines.find((line) => line.text.includes(words))!,
+    )
+    const short = page!.boxes.filter(
+      ({ y, width, height }) => y > last!.baseline && y < note!.baseline && height < 1 && width < 300,
+    )
+    expect(short).toEqual([expect.objectContaining({ x: expect.closeTo(147.1, 0), width: expect.closeTo(72, 1) })])
+    expect([short[0]!.y - last!.baseline, note!.baseline - short[0]!.y]).toEqual([
+      expect.closeTo(13.5, 0),
+      expect.closeTo(13.5, 0),
+    ])
+    expect(/Allotment.*?<w:pBdr><w:top .*?Estimates/su.test(word)).toBe(true)
+  })
+
   it('keeps the rules of a table with heads', async () => {
     const { pages } = await build(box(`| Item | Amount |\n| :-- | --: |\n${figures}`))
     expect(pages[0]!.boxes.filter(({ x, width }) => x > 130 && width > 200 && width < 340).length).toBeGreaterThan(2)

@@ -1,12 +1,14 @@
 /** Tables of data: label and title over them, remarks and lettered notes under them. */
 import { Paragraph, type ParagraphChild, Table as WordTable, TableLayoutType, WidthType } from 'docx'
 import type { StyleName } from '../../../templates/styles.ts'
-import { tableLooks, tableRoom } from '../../../templates/table.ts'
+import { listNoteRule } from '../../../templates/box.ts'
+import { tableLooks, tableRoom, type TableLook } from '../../../templates/table.ts'
 import type { PublishedTable } from '../../publication.ts'
 import { linesOfCell, plainText } from '../../reading-order.ts'
 import type { BlockSetting } from './context.ts'
 import { named, writeCountedLabel, writeLine, writeRuns } from './inlines.ts'
 import { noBorders, rule } from './layout-table.ts'
+import { shortRule } from './keys.ts'
 import { writeLettered } from './notes.ts'
 import { writeParagraph } from './paragraphs.ts'
 import { describeTable, type BlockElement } from './components.ts'
@@ -122,26 +124,33 @@ function writeHeading(table: PublishedTable, room: Room, setting: BlockSetting):
 
 /** Remarks and lettered notes, each a paragraph; the first stands a little under the table. */
 function writeFoot(
-  { remarks, notes }: PublishedTable,
-  { start, end }: Room,
+  { remarks, notes, look: name }: PublishedTable,
+  { start, end, width }: Room,
   setting: BlockSetting,
 ): readonly BlockElement[] {
   const last = remarks.length + notes.length - 1
+  const { hasNoteRule }: TableLook = tableLooks[name]
   const gaps = (index: number): BlockSetting => ({
     ...setting,
     isInset: false,
-    before: index === 0 ? tableRoom.overNotes : 0,
+    before: index === 0 && !hasNoteRule ? tableRoom.overNotes : 0,
     after: index === last ? setting.after : 0,
   })
   const right = twips(end)
   const indent = { left: twips(start + tableRoom.indentStep), right, hanging: twips(tableRoom.indentStep) }
   const look = { style: 'tableText', indent } as const
   return [
+    ...(hasNoteRule && last >= 0 ? [ruleOverNotes(start, right + twips(width - listNoteRule.width))] : []),
     ...remarks.map((remark, index) =>
       writeParagraph('tableText', gaps(index), { indent, children: writeLine(remark, setting) }),
     ),
     ...notes.flatMap((note, index) => writeLettered(note, look, gaps(remarks.length + index))),
   ]
+}
+
+function ruleOverNotes(start: number, right: number): Paragraph {
+  const { over: before, under: after, thickness } = listNoteRule
+  return new Paragraph({ ...shortRule({ before, after, thickness }), indent: { left: twips(start), right } })
 }
 
 /** A grid begins no page by itself: a line of no height does it. */

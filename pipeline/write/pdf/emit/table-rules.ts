@@ -1,7 +1,8 @@
 /** Rules of tables: under their heads, and across them. */
+import { listNoteRule } from '../../../../templates/box.ts'
 import { tableRoom, type TableLook } from '../../../../templates/table.ts'
 import type { PublishedCell, PublishedRow } from '../../../publication.ts'
-import type { RowRule } from '../definition.ts'
+import type { RowRule, TableCell, TableNode } from '../definition.ts'
 
 export interface RulesPlace {
   readonly look: TableLook
@@ -32,4 +33,13 @@ export function rulesUnderHead(row: PublishedRow, isLast: boolean, place: RulesP
 /** The columns of a cell together. */
 export function spanWidth({ column, columnSpan }: PublishedCell, columns: RulesPlace['columns']): number {
   return columns.slice(column, column + columnSpan).reduce((sum, { width }) => sum + width, 0)
+}
+
+/** A short rule over the notes of a list: that of an empty row. */
+export function ruleOverNotes({ edges: { start: x } }: RulesPlace): TableNode {
+  const { width, thickness, over, under } = listNoteRule
+  const cell: TableCell = { x, width, rowSpan: 1, stands: 'top', paragraphs: [] }
+  const rulesAbove = [{ x, width, thickness }]
+  const body = [{ cells: [cell], above: under, below: 0, rulesAbove, rulesBelow: [] }]
+  return { type: 'table', spaceBefore: over, startsPage: false, keepTogether: true, head: [], body }
 }

@@ -9,7 +9,7 @@ import { embolden, isEmptyCell } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Edges, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
-import { across, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
+import { across, ruleOverNotes, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
 const { thinRule, heavyRule, afterFigures } = tableRoom
@@ -212,18 +212,19 @@ function emitCellParagraph(
 // ------------------------------------------------------------------ notes
 
 /** "Note: …" and lettered notes under the table, and the room after it. */
-function emitNotes(
-  node: PublishedTable,
-  { edges: { start: first, end }, element, noteCalled, sheet }: TableContext,
-): readonly DefinitionNode[] {
+function emitNotes(node: PublishedTable, context: TableContext): readonly DefinitionNode[] {
+  const { edges, element, noteCalled, sheet, look } = context
+  const { start: first, end } = edges
   const parent = element.parent
   const style = sheet.styles.tableText
-  const place = { start: first + tableRoom.indentStep, first, end, spaceBefore: tableRoom.overNotes }
+  const spaceBefore = look.hasNoteRule ? 0 : tableRoom.overNotes
+  const place = { start: first + tableRoom.indentStep, first, end, spaceBefore }
   const remarks = node.remarks.map((remark) =>
     leaf(style, worded(remark, style, { element: { role: 'P', parent }, noteCalled }), place),
   )
-  const over = remarks.length === 0 ? tableRoom.overNotes : 0
+  const over = remarks.length === 0 ? spaceBefore : 0
   const notes = emitLettered(node.notes, { sheet, parent, noteCalled, start: first, end, spaceBefore: over })
   const [opening, ...others] = [...remarks, ...notes]
-  return opening === undefined ? [] : [{ ...opening, closing: 'tableNotes' }, ...others]
+  if (opening === undefined) return []
+  return [...(look.hasNoteRule ? [ruleOverNotes(context)] : []), { ...opening, closing: 'tableNotes' }, ...others]
 }
