@@ -48,6 +48,7 @@ summary{cursor:pointer;inline-size:fit-content;padding-block:.25rem;color:var(--
 .pages li{break-inside:avoid}
 .pages :is(a,span){display:inline-block;padding-block:.15rem}
 .pages span{font-weight:600}
+h1,h2,h3,.title{text-wrap:pretty}
 .title{display:inline-block;padding-block:.15rem}
 .documents>li:target{outline:3px solid var(--link);outline-offset:.25rem}
 .symbol{display:block;font-weight:bold}

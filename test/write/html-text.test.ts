@@ -126,6 +126,11 @@ describe('bullets', () => {
   })
 })
 
+test('headings leave no character alone on a line of a screen', () => {
+  const [style] = named(pageWith(paragraph([text('One')])), 'style')
+  expect(toHtml(style as Element)).toContain('@media screen{h1,h2,h3,h4,h5,h6{text-wrap:pretty}}')
+})
+
 describe('labels that stand beside their line', () => {
   it('have their space within them, so that it is copied, and are as far off as without it', () => {
     const heading = {

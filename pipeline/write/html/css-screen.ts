@@ -27,6 +27,7 @@ sup,sub{font-size:.7em;line-height:0}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){:target{outline:2px solid Highlight}}
 @media (max-width:40rem){.text,.endnotes,.organ{hyphens:auto}}
+@media screen{h1,h2,h3,h4,h5,h6{text-wrap:pretty}}
 `
 
 /** The text: paragraphs, lists, boxes, notes. */
