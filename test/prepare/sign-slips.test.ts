@@ -243,6 +243,8 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['es', 'García y Y. Gómez.', []],
     ['ar', 'اجتمع في في المجلس.', ['word-repeated في']],
     ['en', 'It met.. It went,, and so,.', ['mark-repeated ', 'mark-repeated ', 'mark-repeated ']],
+    ['fr', 'L’ Assemblée et d’ une part', ['form-foreign L’Assemblée']],
+    ['ar', 'الدول و المنظمات', ['form-foreign والمنظمات']],
     ['zh', '他说...结束了，而报告…指出', ['punctuation-foreign ……', 'punctuation-foreign ……']],
     ['zh', '报告[...]指出“. . .”', ['punctuation-foreign ……']],
     ['zh', '报告。。主席，，', ['mark-repeated ', 'mark-repeated ']],

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 const known = ['U.N.', 'U.S.', 'U.K.', 'E.U.', 'A.U.', 'O.N.U.', 'N.G.O.', 'O.N.G.', 'U.E.', 'С.Ш.А.', 'О.О.Н.']
 
 const stopped = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?!S\\.A\\.[IRS]\\.|H\\.[IRS]\\.[HM]\\.)(?!U\\.[SK]\\.[-‑]\\p{Ll})(?:(?:\\p{Lu}\\.){3,8}|(?:${known.map((name) => name.replaceAll('.', '\\.')).join('|')}))s?(?!\\p{L}|[ \\u00A0]?\\p{Lu}\\p{Ll})`,
+  `(?<![\\p{L}\\p{N}.])(?!S\\.A\\.[IRS]\\.|H\\.[IRS]\\.[HM]\\.)(?!U\\.[SK]\\.[-‑]\\p{L})(?:(?:\\p{Lu}\\.){3,8}|(?:${known.map((name) => name.replaceAll('.', '\\.')).join('|')}))s?(?!\\p{L}|[ \\u00A0]?\\p{Lu}\\p{Ll})`,
   'gu',
 )
 
@@ -45,7 +45,7 @@ export const acronymStops: Rule = {
       text: 'The NGOs met in Washington, D.C., with J.R.R. Tolkien and H.E. Mr. A. B. Smith at 5 p.m.',
     },
     { language: 'en', text: 'The paper “The U.N. at work”, sales No. E.26.XVII.4 and the U.S. Department of State.' },
-    { language: 'en', text: 'A U.S.-based firm, the U.K.‑led group and G.I.s.' },
+    { language: 'en', text: 'A U.S.-based firm, the U.S.-China talks, the U.K.‑led group and G.I.s.' },
     { language: 'fr', text: 'S.E. M. Dupont, S.A.R. le Prince, l’ONU et J.-P. Martin.' },
   ],
   find: (text) =>

@@ -1,8 +1,9 @@
-/** Dates in words: “12 March 2025” in English, “12 de marzo de 2025” in Spanish. */
+/** Dates in words: “12 March 2025” in English, “12 de marzo de 2025” in Spanish, “12 марта 2025 года” in Russian. */
 import { capitalize } from '../../../templates/languages/common/sessions.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { findForms } from '../find-forms.ts'
 import { monthNames } from '../../prepare/days-in-words.ts'
+import { isRunningText } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
 
 const english = monthNames.en.join('|')
@@ -21,6 +22,12 @@ const orders: Partial<Readonly<Record<LanguageCode, RegExp>>> = {
   ),
 }
 
+/** “12 декабря 2024”: the year has its word in running text, 9,760 times behind its figures in 1,110 official texts. */
+const withoutYear = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[1-9]|[12]\\d|3[01])${space}(?:${monthNames.ru.join('|')})${space}(?:1[89]|20)\\d\\d(?!\\d|[-–/.]\\d|${space}?(?:г|год)|${space}?[–—-]${space}?(?:[1-9]|[12]\\d|3[01])${space})(?=[.,;:)]|${space}\\p{Ll}|$)`,
+  'gu',
+)
+
 function inOrder({ groups = {} }: RegExpExecArray, language: LanguageCode): string {
   const named = new Map(Object.entries(groups))
   const either = (part: string): string => ['', 2, 3, 4, 5].map((at) => named.get(`${part}${at}`)).find(Boolean) ?? ''
@@ -38,11 +45,20 @@ function isOfName({ 0: typed, index, input }: RegExpExecArray): boolean {
 export const dateOrder: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, dates: day, month and year, without a comma',
-  languages: ['en', 'es'],
+  languages: ['en', 'es', 'ru'],
   why: 'A date is written in one way – “12 March 2025”, “12 de marzo de 2025” –, so that it is found, and read alike in all languages.',
   text: (found) => `“${found}” is not how the United Nations writes a date.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
+    {
+      language: 'ru',
+      text: 'Доклад от 12 марта 2025, принятый 5 мая 2025 в Женеве.',
+      found: [
+        [1, 11],
+        [1, 35],
+      ],
+      fixed: 'Доклад от 12 марта 2025 года, принятый 5 мая 2025 года в Женеве.',
+    },
     { language: 'en', text: 'It goes on until December 31.', found: [[1, 18]], fixed: 'It goes on until 31 December.' },
     {
       language: 'en',
@@ -87,6 +103,8 @@ export const dateOrder: Rule = {
     },
   ],
   counterExamples: [
+    { language: 'ru', text: 'С 12 марта 2025 года, 12 марта 2025 г., с 3 по 12 марта 2024/25 года и «12 марта 2025».' },
+    { language: 'ru', text: 'Таблица 1\n\n| День | Места |\n| --- | --- |\n| 12 марта 2025 | 5 |' },
     {
       language: 'en',
       text: 'On 12 March 2025, in March, 2025 came; resolution 1325 (2000) of 31 October 2000, May 2025 and the May 4th Movement.',
@@ -96,6 +114,8 @@ export const dateOrder: Rule = {
   ],
   find: (text) => {
     const { language } = text.document.facts
+    if (language === 'ru')
+      return findForms(text, { found: withoutYear, meant: ([day]) => `${day} года`, isLookedAt: isRunningText })
     const found = orders[language]
     return found === undefined
       ? []

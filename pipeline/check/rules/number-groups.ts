@@ -1,4 +1,4 @@
-/** Groups of three figures: “12,500” in English, “12 500” in French and Russian, “12.500” in Spanish. */
+/** Groups of three figures: “12,500” in English, “12 500” in French and Russian, “12.500” in Spanish, “12 500” in Chinese. */
 import { opaque } from '../../prepare/untouchable.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import { perLanguage } from '../../text/per-language.ts'
@@ -13,6 +13,20 @@ const counted: Partial<Readonly<Record<LanguageCode, string>>> = {
   ru: 'человек|гражданск|беженц|военнослужащ|солдат|семей|детей|женщин|мужчин|девоч|мальчик|учащихся|студентов|школ|должност|членов|участников|избирателей|жертв|домов|тонн|километр|км|гектар|га|метров|литров|баррел|долл|евро|документов|экземпляр|страниц|случаев|перемещенн|мигрант|работник|сотрудник|полицейск|жител',
 }
 
+/** Behind these an amount is meant, whatever is counted. */
+const amounts: Partial<Readonly<Record<LanguageCode, string>>> = {
+  en: 'some|about|around|over|than|nearly|almost|approximately|total of|at least',
+  fr: 'environ|quelque|plus de|moins de|près de|au moins|total de',
+  es: 'unos|unas|más de|menos de|cerca de|casi|aproximadamente|alrededor de|al menos|total de',
+  ru: 'около|более|свыше|почти|примерно|менее|порядка',
+}
+
+/** They may begin a sentence. */
+function amountsOf(language: LanguageCode): string {
+  const words = amounts[language]?.split('|') ?? []
+  return words.map((word) => `[${word.slice(0, 1)}${word.slice(0, 1).toUpperCase()}]${word.slice(1)}`).join('|')
+}
+
 const groups: Partial<Readonly<Record<LanguageCode, string>>> = { en: ',', fr: ' ', es: '.', ru: ' ' }
 const start = `(?<![\\p{L}\\p{N}.,/${opaque}-])`
 const behindMoney = '(?<=[$€£])'
@@ -22,7 +36,7 @@ function ungrouped(language: LanguageCode, nouns: string): Form {
   const least = language === 'en' ? 4 : 5
   return {
     found: new RegExp(
-      `(?:${start}\\d{${least},12}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})|${behindMoney}\\d{${least},12}(?!\\d|[.,/]\\d))`,
+      `(?:${start}\\d{${least},12}(?=[ \\u00A0](?:(?:of|de)[ \\u00A0])?(?:${nouns})${language === 'ru' ? '' : '(?!\\p{L})'})|(?<=(?<!\\p{L})(?:${amountsOf(language)})[ \\u00A0])\\d{5,12}(?=[ \\u00A0]\\p{Ll})|${behindMoney}\\d{${least},12}(?!\\d|[.,/]\\d))`,
       'gu',
     ),
     meant: ({ 0: figure, input, index }) =>
@@ -93,7 +107,15 @@ function isLabelled({ 0: figure, input, index }: RegExpExecArray): boolean {
   )
 }
 
+/** “12 000人”, “1 245封信”: 87 amounts of dollars in 909 official texts have the space (nbsp). */
+const chinese: Form = {
+  found:
+    /(?<![A-Za-z\p{N}.,/第号邮编-])(?:\d{5,12}|[1-9]\d{0,2}(?:,\d{3}){1,3})(?=[ \u00A0]?(?:多|余)?(?:人|名|个|份|美元|欧元|户|所|公里|吨|件|票|例|封|公顷|万))/gu,
+  meant: ({ 0: figure }) => figure.replaceAll(',', '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' '),
+}
+
 const formsOf = perLanguage((language): readonly Form[] => {
+  if (language === 'zh') return [chinese]
   const nouns = counted[language]
   return nouns === undefined ? [] : [ungrouped(language, nouns), foreign(language, nouns)]
 })
@@ -105,11 +127,22 @@ function findGroups(text: CheckedText) {
 export const numberGroups: Rule = {
   severity: 'warning',
   source: 'Editorial Manual, numbers: thousands',
-  languages: ['en', 'fr', 'es', 'ru'],
+  languages: ['en', 'fr', 'es', 'ru', 'zh'],
   why: 'Groups of three figures are parted as the language parts them; with the mark of another one a thousand is read as one and a fraction.',
   text: (found) => `“${found}” is not parted as the language parts thousands.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
+    {
+      language: 'zh',
+      text: '约有12500人和1,245名儿童。',
+      found: [
+        [1, 3],
+        [1, 10],
+      ],
+      fixed: '约有12 500人和1 245名儿童。',
+    },
+    { language: 'en', text: 'Over 12500 of them fled.', found: [[1, 6]], fixed: 'Over 12,500 of them fled.' },
+    { language: 'ru', text: 'Более 12500 из них.', found: [[1, 7]], fixed: 'Более 12 500 из них.' },
     {
       language: 'en',
       text: 'Some 12500 people and 1245 refugees fled.',
@@ -168,6 +201,8 @@ export const numberGroups: Rule = {
     { language: 'fr', text: 'Une course de 42.195 km.', found: [[1, 15]] },
   ],
   counterExamples: [
+    { language: 'zh', text: '1 245名、1245名、第20378号和2025年、邮编100010。' },
+    { language: 'en', text: 'Treaty No. 20378 and about 20378 Main Street.' },
     { language: 'en', text: 'In 2024 people and vol. 2131, No. 20378; post 48291; box 12345; $12.50 and €999.' },
     {
       language: 'en',

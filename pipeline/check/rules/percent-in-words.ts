@@ -60,7 +60,7 @@ interface Misspelt {
 
 /** “Percent” as one word, and other short forms; « p. 100 » is a page where nothing is counted. */
 const misspelt: Partial<Readonly<Record<LanguageCode, Misspelt>>> = {
-  en: { found: 'percent|pct|p\\.c', stop: '\\.', meant: 'per cent' },
+  en: { found: 'per-?cent|pct|p\\.c', stop: '\\.', meant: 'per cent' },
   fr: {
     found: 'pourcents?|pour-cent|pct|p\\.[ \\u00A0]?100(?=[ \\u00A0]d(?:e|es|u|’))',
     stop: '(?<=pct)\\.',

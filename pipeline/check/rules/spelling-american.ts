@@ -1,5 +1,6 @@
 /** “Programme”, “labour”, “centre”: the spelling of Oxford where the American one differs. */
 import { findForms } from '../find-forms.ts'
+import { sentenceBegin } from '../sentence-begin.ts'
 import type { Rule } from '../rule.ts'
 
 /** Parts of words that differ, each with what belongs there; behind them follows an ending. */
@@ -49,6 +50,11 @@ const stems: readonly (readonly [american: string, british: string])[] = [
   ['gray', 'grey'],
   ['plow', 'plough'],
   ['airplane', 'aeroplane'],
+  ['advisor', 'adviser'],
+  ['focuss', 'focus'],
+  ['targett', 'target'],
+  ['benefitt', 'benefit'],
+  ['budgett', 'budget'],
 ]
 
 /** Verbs that double their last letter. */
@@ -60,6 +66,11 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['program', 's?'],
   ['catalog', 's?'],
   ['dialog', 's?'],
+  ['advisor', 's?'],
+  ['focuss', 'e[sd]|ing'],
+  ['targett', 'ed|ing'],
+  ['benefitt', 'ed|ing'],
+  ['budgett', 'ed|ing'],
   ['valor', ''],
   ['vapor', 's?'],
   ['vigor', ''],
@@ -87,7 +98,7 @@ const stemmed = new RegExp(
 /** A capital begins a sentence; elsewhere it is of a name. */
 function either(stem: string): string {
   const [first = ''] = stem
-  return `(?:${first}|(?:^|(?<=[.?!] ))${first.toUpperCase()})${stem.slice(1)}`
+  return `(?:${first}|${sentenceBegin}${first.toUpperCase()})${stem.slice(1)}`
 }
 
 function inBritish(word: string, line: string): string | undefined {
@@ -106,6 +117,11 @@ function joinEnding(stem: string, ending: string): string {
   return stem.endsWith('re') && /^(?:ed|ing|able)/.test(ending) ? stem.slice(0, -1) + ending : stem + ending
 }
 
+/** “Aluminum Company of America”, “Center for Civilians in Conflict”: at the head of a sentence, too. */
+function isOfName(word: string, behind: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/(?:ing|ed)$/.test(word) && /^[ \u00A0](?:(?:for|of)[ \u00A0])?\p{Lu}/u.test(behind)
+}
+
 /** Of a court it is a judgment. */
 function isOfCourt(line: string): boolean {
   return /court|tribunal|judge|judicia|appeal|justice|sentence|verdict|ruling/i.test(line)
@@ -119,6 +135,17 @@ export const spellingAmerican: Rule = {
   text: (found) => `“${found}” is the American spelling.`,
   hint: (_found, meant) => `Write “${meant}”.`,
   examples: [
+    {
+      language: 'en',
+      text: 'Advisors focussed on it. Favorable terms benefitted them.',
+      found: [
+        [1, 1],
+        [1, 10],
+        [1, 26],
+        [1, 42],
+      ],
+      fixed: 'Advisers focused on it. Favourable terms benefited them.',
+    },
     {
       language: 'en',
       text: 'The labor program will fulfill its mandate.',
@@ -170,6 +197,11 @@ export const spellingAmerican: Rule = {
     },
   ],
   counterExamples: [
+    { language: 'en', text: 'It met. Dr. Gray, J. Harbor and Ms. Color spoke. Aluminum Company of America did, too.' },
+    {
+      language: 'en',
+      text: 'Center for Civilians in Conflict: the advisory board was focused on targets and benefits.',
+    },
     { language: 'en', text: 'The Center for Civilians in Conflict and the Department of Labor.' },
     {
       language: 'en',
@@ -181,5 +213,10 @@ export const spellingAmerican: Rule = {
     },
     { language: 'en', text: 'The report “Civil defense” and the book *Labor in color*.' },
   ],
-  find: (text) => findForms(text, { found: stemmed, meant: ({ 0: word, input }) => inBritish(word, input) }),
+  find: (text) =>
+    findForms(text, {
+      found: stemmed,
+      meant: ({ 0: word, index, input }) =>
+        isOfName(word, input.slice(index + word.length)) ? undefined : inBritish(word, input),
+    }),
 }

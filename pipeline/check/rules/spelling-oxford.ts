@@ -1,6 +1,7 @@
 /** “Organize”, not “organise”: the United Nations follows the Oxford dictionaries. */
 import { findForms } from '../find-forms.ts'
 import { isReproduced } from '../reproduced.ts'
+import { sentenceBegin } from '../sentence-begin.ts'
 import type { Rule } from '../rule.ts'
 
 /** Verbs in “-ise” from Greek and Latin nouns, by what stands before; “revise”, “supervise” and “exercise” have other letters there. */
@@ -11,7 +12,7 @@ const others =
   '(?:com|)prom|prem|dem|treat|paral|chem|val|prec|conc|exc|inc|circumc|parad|exorc|merchand|surm|adv|expert|advert'
 
 const british = new RegExp(
-  `(?<![\\p{L}\\p{M}’-])(?!(?:${others})is)(?:\\p{Ll}{2,20}(?:${ends})|(?:^|(?<=[.?!:] ))(?!Organ)\\p{Lu}\\p{Ll}{1,20}(?:${ends}))is(?:e[sdr]?|ers|ing|able|ations?|ational)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{M}’-])(?!(?:${others})is)(?:\\p{Ll}{2,20}(?:${ends})|${sentenceBegin}(?!Organ)\\p{Lu}\\p{Ll}{1,20}(?:${ends}))is(?:e[sdr]?|ers|ing|able|ations?|ational)(?!\\p{L})`,
   'gu',
 )
 
