@@ -145,3 +145,71 @@ describe('a title without a style, at the edge of its column', () => {
     expect(text).not.toContain('# A line')
   })
 })
+
+describe('a letter without styles', () => {
+  const letters = {
+    fr: 'Lettre datée du 2 mai 2025',
+    es: 'Carta de fecha 2 de mayo de 2025',
+    ru: 'Письмо Постоянного представителя от 2 мая 2025 года',
+  }
+  /** Spaces that break no line stand in every heading here, as programs put them. */
+  const hard = '\u00A0'
+  test.each([
+    [
+      'fr',
+      `Annexe à${hard}la${hard}lettre datée du${hard}2 mai 2025 adressée au Secrétaire général`,
+      'Déclaration des ministres',
+      '[Original : anglais]',
+      '(Signé)',
+      ['L’Ambassadeur,', 'Représentant permanent'],
+    ],
+    [
+      'es',
+      `Anexo de${hard}la${hard}carta de fecha 2 de mayo de 2025 dirigida al Secretario General`,
+      'Declaración de los ministros',
+      '[Original: inglés]',
+      '(Firmado)',
+      [],
+    ],
+    [
+      'ru',
+      `Приложение к${hard}письму Постоянного представителя от${hard}2${hard}мая 2025 года`,
+      'Заявление министров',
+      '[Подлинный текст на английском языке]',
+      '(Подпись)',
+      [],
+    ],
+  ] as const)(
+    'has its annex, the title of that, and its signature: %s',
+    async (code, annex, title, original, signed, offices) => {
+      const sentence = reports.find(([each]) => each === code)?.[6] ?? ''
+      const body =
+        bold(session(code)) +
+        set(24, letters[code]) +
+        plain(sentence) +
+        offices.map(plain).join('') +
+        plain(`${signed} Ana Prueba`) +
+        set(28, annex) +
+        plain(original) +
+        set(24, title) +
+        plain(sentence)
+      const { text } = await importParts({ body })
+      const [, signature] = /:::signature\n([\s\S]*?)\n:::/.exec(text) ?? []
+      expect(signature?.split('\n').slice(0, offices.length)).toEqual(offices)
+      expect(signature?.split('\n').length).toBe(offices.length + 1)
+      expect(text.replaceAll(hard, ' ')).toContain(
+        `\n\n::annex[${annex.replaceAll(hard, ' ')}]{original=en}\n\n## ${title}\n\n${sentence}\n`,
+      )
+    },
+  )
+
+  test('has no sentence in its signature', async () => {
+    const { text } = await importParts({
+      body:
+        plain('La séance est levée.') +
+        plain('L’Ambassadeur a pris la parole ; il remercie.') +
+        plain('(Signé) Ana Prueba'),
+    })
+    expect(text).toContain('il remercie.\n\n:::signature\n')
+  })
+})

@@ -2,8 +2,11 @@
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { Item, WordParagraph, Words } from '../word/word-document.ts'
 
+/** The words, with a space for each that breaks no line: patterns know but one. */
 export function textOf({ pieces }: Pick<WordParagraph, 'pieces'>): string {
-  return plainText(pieces).trim()
+  return plainText(pieces)
+    .trim()
+    .replaceAll(/[\u00A0\u202F]/g, ' ')
 }
 
 /** True for a paragraph that says something. */

@@ -16,6 +16,7 @@ import { asSummary, withInside } from './frames.ts'
 import { withNoteRows } from './note-rows.ts'
 import { withParts } from './table-parts.ts'
 import { withLook } from './heading-looks.ts'
+import { withSignatures } from './signatures.ts'
 import { findTitle } from './title.ts'
 import { withTitlesAbove } from './titles-above.ts'
 import { cellsIn } from '../word/plain-text.ts'
@@ -195,38 +196,15 @@ function withAttachmentTitles(items: readonly Item[]): readonly Item[] {
   let isUnder = false
   return items.map((item) => {
     if (item.type === 'paragraph' && !isText(item)) return item
-    const isTitle = isUnder && isText(item) && isCentred(item) && isHeadline(item) && item.role !== 'attachmentHeading'
-    isUnder = item.type === 'paragraph' && item.role === 'attachmentHeading'
+    const isTitle = isUnder && isText(item) && isTitleOf(item)
+    const isNote = item.type === 'paragraph' && item.role === 'attachmentNote'
+    isUnder = isNote ? isUnder : item.type === 'paragraph' && item.role === 'attachmentHeading'
     return isTitle ? withoutWeight({ ...item, role: 'attachmentTitle' }) : item
   })
 }
 
-// -------------------------------------------------------------- signatures
-
-const signedWords = `[(（]\\s*(?:${Object.values(languages)
-  .map((language) => language.signed)
-  .join('|')})\\s*[)）]`
-
-/** Before a name; in Chinese behind it; what somebody is may stand on a line before. */
-const signed = new RegExp(`^${signedWords}|${signedWords}$`, 'imu')
-
-/** Lines of a signature, the one with "(Signed)" among them. */
-const mostLines = 5
-
-/** From "(Signed)" on, short lines are of a signature. */
-function withSignatures(items: readonly Item[]): readonly Item[] {
-  let left = 0
-  return items.map((item) => {
-    if (item.type === 'paragraph' && !isText(item)) return item
-    const isFree = item.type === 'paragraph' && item.role === undefined && item.list === undefined
-    if (isFree && signed.test(textOf(item))) left = mostLines
-    const isFirst = left === mostLines
-    const isLine =
-      isFree &&
-      left > 0 &&
-      textOf(item).length <= 120 &&
-      (isFirst || isHeadline(item) || /\ba\. ?i\.$/iu.test(textOf(item)))
-    left = isLine ? left - 1 : 0
-    return isLine ? { ...item, role: 'signature', keepsNext: true } : item
-  })
+/** Words in the middle or bold ones, but no heading with a number. */
+function isTitleOf(item: WordParagraph): boolean {
+  if (item.role === 'attachmentHeading' || !isHeadline(item)) return false
+  return isCentred(item) || (isBold(item) && item.role === undefined && openParagraph(item.pieces).label === undefined)
 }
