@@ -75,7 +75,7 @@ export async function findUnkeptAnew(
   )
   const parsed = rebuilt && (await parseTexts(texts, files))
   if (rebuilt === undefined || parsed === undefined) return []
-  const unkept = readUnkept({ built: rebuilt, rebuilt, edited }, language)
+  const unkept = readUnkept({ rebuilt, edited }, language)
   return tellUnkept(withoutTold(unkept, read?.unread ?? []), parsed)
 }
 

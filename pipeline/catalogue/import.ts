@@ -145,10 +145,10 @@ export const importMessages = {
     severity: 'warning',
     why: 'Lines of the masthead, dates, labels of tables and the like are composed from facts: taken out of the Word file, they stand there again in what the source builds.',
     text: (line: string, fact: string) =>
-      `The line “${line}” was taken out of the Word file, and is composed again${fact === '' ? '' : ` from the fact \`${fact}\``}.`,
+      `The line “${line}” was taken out of the Word file, and the source builds it again${fact === '' ? '' : ` from the fact \`${fact}\``}.`,
     hint: (_, fact) =>
       fact === '' || fact === undefined
-        ? 'Take the fact out that says it, if the document can be without; else the line stays.'
+        ? 'Take out the fact or the title that says it, if the document can be without; else the line stays.'
         : `Take the fact \`${fact}\` out, if the document can be without; else the line stays.`,
   },
   'import-number': {

@@ -78,16 +78,23 @@ export interface TwoReadings {
 /** Reads an edited file beside the one that its source builds: what programs write anew as they save is no edit. */
 export function readSides(built: Uint8Array, edited: WordDocument): TwoReadings {
   const base = readWord(openPackage(built))
-  return { before: readOurs(base), after: withAllRemarks(readOurs(graft(base, edited)), edited) }
+  const before = readOurs(base)
+  return { before, after: withTitle(before, withAllRemarks(readOurs(graft(base, edited)), edited)) }
+}
+
+/** A document has a title: where an editor took it out, it stays, and that is told. */
+function withTitle({ document: { title } }: ReadText, after: ReadText): ReadText {
+  const isGone = after.document.title.children.length === 0
+  return isGone ? { ...after, document: { ...after.document, title } } : after
 }
 
 /** What of an edited file the one that was built of its source anew does not say, and what it says again. */
 export function readUnkept(
-  files: { readonly built: Uint8Array; readonly rebuilt: Uint8Array; readonly edited: WordDocument },
+  files: { readonly built?: Uint8Array; readonly rebuilt: Uint8Array; readonly edited: WordDocument },
   code: LanguageCode,
 ): readonly Unkept[] {
-  const base = readWord(openPackage(files.built))
-  const rebuilt = files.rebuilt === files.built ? base : readWord(openPackage(files.rebuilt))
+  const rebuilt = readWord(openPackage(files.rebuilt))
+  const base = files.built === undefined ? undefined : readWord(openPackage(files.built))
   return findUnkept({ base, rebuilt, edited: files.edited }, code)
 }
 

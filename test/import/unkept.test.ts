@@ -157,6 +157,12 @@ describe.each(codes)('what was taken out of a report in %s', (code) => {
     expect(found.told).toEqual([expect.stringMatching(/\.md:[2-9] import-composed: .*`agenda-titles`/)])
   })
 
+  test('the title: it stays, and that is told', async () => {
+    const found = await tell(code, [removed('"TitleHCH"')])
+    expect(found).toMatchObject({ from: 'source', isUnchanged: true })
+    expect(found.told).toEqual([expect.stringMatching(/^\S+\.md:[1-9]\d* import-composed: /)])
+  })
+
   test('a paragraph that is referred to: that is told where it is', async () => {
     const found = await tell(code, [removed(wordsIn(code, /^2\. (.{5,9}).*subparagraphs/m))])
     expect(found.from).toBe('merged')

@@ -19,26 +19,30 @@ export interface Unkept {
   readonly isInHeads: boolean
 }
 
-/** The file as it was built, as it was edited, and as the new source builds it. */
+/** The file as it was built, if that is known, as it was edited, and as the new source builds it. */
 export interface ThreeFiles {
-  readonly base: WordDocument
+  readonly base?: WordDocument | undefined
   readonly edited: WordDocument
   readonly rebuilt: WordDocument
 }
 
 /** What is lost of an edited file, and what comes back. */
 export function findUnkept(files: ThreeFiles, code: LanguageCode): readonly Unkept[] {
-  const [base, edited, rebuilt] = [files.base, files.edited, files.rebuilt].map((file) => readLines(file, code))
-  if (base === undefined || edited === undefined || rebuilt === undefined) return []
-  const old = new Set(base.contents.map(({ key }) => key))
-  const fresh = edited.contents.filter(({ key }) => !old.has(key))
+  const [edited, rebuilt] = [readLines(files.edited, code), readLines(files.rebuilt, code)]
+  const base = files.base === undefined ? undefined : readLines(files.base, code)
   return [
     ...lostOf(edited.text, rebuilt.text),
-    ...backOf(base.text, edited.text, rebuilt.text),
-    // Contents follow their headings when a program is asked for it: entries as they were built say nothing.
-    ...lostOf(fresh, rebuilt.contents),
-    ...(edited.contents.length === 0 ? [] : backOf(base.contents, edited.contents, rebuilt.contents)),
+    ...backOf((base ?? rebuilt).text, edited.text, rebuilt.text),
+    ...(base === undefined ? [] : inContents({ base, edited, rebuilt })),
   ]
+}
+
+/** Contents follow their headings when a program is asked for it: entries as they were built say nothing. */
+function inContents({ base, edited, rebuilt }: Readonly<Record<keyof ThreeFiles, Lines>>): readonly Unkept[] {
+  const old = new Set(base.contents.map(({ key }) => key))
+  const fresh = edited.contents.filter(({ key }) => !old.has(key))
+  const back = edited.contents.length === 0 ? [] : backOf(base.contents, edited.contents, rebuilt.contents)
+  return [...lostOf(fresh, rebuilt.contents), ...back]
 }
 
 // ------------------------------------------------------------------- lines
