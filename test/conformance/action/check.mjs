@@ -6,7 +6,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { openChecks, tellOutcomes } from '../outcomes.mjs'
 
@@ -116,6 +116,25 @@ try {
       rows.join('\n'),
     )
     expect(!readdirSync(work).includes('owned'), 'a name was run')
+  })
+  await check('attaches to a release each document once, under a name of its own, and no page of the site', () => {
+    execFileSync(process.execPath, [join(root, 'dist/main.js'), 'site', 'out'], { cwd: work })
+    const bin = join(work, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'gh'), '#!/bin/sh\nprintf "%s\\n" "$@" >>"$ASKED"\n', { mode: 0o700 })
+    const { run } = steps.find((one) => one.run?.includes('gh release upload'))
+    const env = { PATH: `${bin}:${process.env.PATH}`, ASKED: join(work, 'asked'), TAG: 'v1', GITHUB_REPOSITORY: 'a/b' }
+    execFileSync('bash', ['-eo', 'pipefail', '-c', run], { cwd: join(work, 'out'), env })
+    const asked = readFileSync(env.ASKED, 'utf8').trim().split('\n')
+    const files = asked.filter((word) => word.startsWith('./'))
+    const sums = readFileSync(join(work, 'out/SHA256SUMS'), 'utf8').trim().split('\n')
+    expect(new Set(files.map((file) => basename(file))).size === files.length, 'a name stands twice')
+    const listed = sums.map((line) => `./${line.replace(/^\S+ [ *]/, '')}`)
+    expect(files.toSorted().join() === listed.toSorted().join(), `${files.length} files of ${listed.length}`)
+    expect(
+      ['upload', 'v1', 'SHA256SUMS', 'manifest.json'].every((word) => asked.includes(word)),
+      asked.join(' '),
+    )
   })
   await check('says that nothing was built', () => {
     step('summary', { OUT: 'nowhere', GITHUB_STEP_SUMMARY: summary })
