@@ -62,7 +62,9 @@ await check('says only what the action takes', () => {
 await check('keeps the container small, closed and without rights', () => {
   const lines = readFileSync(join(root, 'Containerfile'), 'utf8').split('\n')
   const bases = lines.filter((line) => line.startsWith('FROM '))
-  expect(bases.length === 2 && bases.every((line) => /:22-bookworm-slim( AS make)?$/.test(line)), bases.join('; '))
+  expect(bases.length === 2 && bases.every((line) => /^FROM \$BASE( AS make)?$/.test(line)), bases.join('; '))
+  const named = lines.indexOf('ARG BASE=docker.io/library/node:22-bookworm-slim')
+  expect(named >= 0 && named < lines.indexOf(bases[0]), 'the image has no name before it is used')
   const user = lines.findLastIndex((line) => line.startsWith('USER '))
   expect(lines[user] === 'USER node', 'no user')
   expect(!lines.slice(user).some((line) => /^(RUN|ADD|COPY|EXPOSE)/.test(line)), 'something is done as the user')
