@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { relative } from 'node:path'
 import { QueueFault } from '../build/queue/queue-fault.ts'
 import { diskFault, limits, type DiskFault } from '../build/disk.ts'
+import { isWithin } from '../read/location.ts'
 import { show } from '../text/shown.ts'
 import { UsageError } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -91,7 +92,7 @@ export function reasonOf({ code, call }: DiskFault): string | undefined {
 /** As it was probably typed: from the folder in which the command runs, where it stands below that. */
 export function nearPath(absolute: string): string {
   const near = relative(process.cwd(), absolute)
-  return near === '' || near.startsWith('..') ? absolute : near
+  return near === '' || !isWithin(process.cwd(), absolute) ? absolute : near
 }
 
 function stackOf(fault: unknown): readonly string[] {

@@ -1,7 +1,8 @@
 /** Reads one regular file inside a root, from one descriptor, up to a size. */
 import { sha256 } from '../text/sha256.ts'
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { isWithin } from './location.ts'
 
 /** Why a file gave no bytes. */
 export type ReadFault = 'missing' | 'outside' | 'link' | 'not-a-file' | 'too-large' | 'unreadable'
@@ -59,7 +60,7 @@ function readFromMemory(bytes: Uint8Array | undefined, limit: number): ReadResul
 function readFromDisk(root: string, path: string, limit: number): ReadResult {
   try {
     const folder = realpathSync.native(join(root, dirname(path)))
-    if (!isInside(realpathSync.native(root), folder)) return { fault: 'outside' }
+    if (!isWithin(realpathSync.native(root), folder)) return { fault: 'outside' }
     return readAndClose(openSync(join(folder, basename(path)), flags), limit)
   } catch (error) {
     return { fault: faultOf(error) }
@@ -95,10 +96,6 @@ function fill(descriptor: number, buffer: Uint8Array): number {
     length += bytesRead
   }
   return length
-}
-
-function isInside(root: string, folder: string): boolean {
-  return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
 const faults = new Map<string, ReadFault>(

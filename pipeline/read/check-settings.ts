@@ -1,5 +1,5 @@
 /** Reads `check.yaml`: that of a document's folder, and those of the folders above it, up to where the command runs. */
-import { dirname, relative } from 'node:path'
+import { dirname } from 'node:path'
 import type { VFile } from 'vfile'
 import { noSettings, settingsName, type CheckSettings } from '../check-settings.ts'
 import { report } from '../diagnostics.ts'
@@ -9,7 +9,7 @@ import { nearestName } from '../text/nearest.ts'
 import { locateIn } from '../text/positions.ts'
 import { readBytes, type Root } from './bytes.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
-import { shownPath, within } from './location.ts'
+import { isWithin, shownPath, within } from './location.ts'
 import { parseFacts } from './parse-facts.ts'
 import { readText } from './text.ts'
 
@@ -45,8 +45,7 @@ export function readSettings(file: VFile, { root, path }: SettingsFile): CheckSe
 
 /** The folder itself, and those above it that the command can see, the nearest first. */
 function foldersUpTo(from: string, folder: string): readonly string[] {
-  const isWithin = !relative(from, folder).startsWith('..')
-  return folder === from || !isWithin || dirname(folder) === folder
+  return folder === from || !isWithin(from, folder) || dirname(folder) === folder
     ? [folder]
     : [folder, ...foldersUpTo(from, dirname(folder))]
 }

@@ -13,10 +13,16 @@ export function within(folder: Location, name: string): Location {
   return { ...folder, absolute: join(folder.absolute, name) }
 }
 
+/** Whether a file or folder is another folder, or stands in it; `..drafts` is a name like others. */
+export function isWithin(folder: string, absolute: string): boolean {
+  return absolute === folder || absolute.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
 /** Relative to where the command runs; to the folder above for what lies elsewhere, so that no message holds an absolute path. */
 export function shownPath({ from, absolute }: Location): string {
   const near = relative(from, absolute)
-  const shown = near === '' ? '.' : near.startsWith('..') ? join(basename(dirname(absolute)), basename(absolute)) : near
+  const shown =
+    near === '' ? '.' : isWithin(from, absolute) ? near : join(basename(dirname(absolute)), basename(absolute))
   return shown.split(sep).join('/')
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { diagnosticsOf, formatDiagnostic } from '../../pipeline/diagnostics.ts'
+import { settingsReader } from '../../pipeline/read/check-settings.ts'
 import { findDocuments } from '../../pipeline/read/folders.ts'
 import { folderOf } from './folder-of.ts'
 import { codesOf } from './read-folder.ts'
@@ -99,6 +100,14 @@ test('names no folder above the one a path lies in', async () => {
   const root = await folderOf({ 'source/a/fr.md': '' })
   const [document] = await findDocuments(new VFile(), { from: join(root, 'elsewhere'), paths: [join(root, 'source')] })
   expect(document?.languages[0]?.path).toBe('a/fr.md')
+})
+
+test('takes a folder whose name begins with two points for one like others', async () => {
+  const root = await folderOf({ '..drafts/letters/a/fr.md': '', '..drafts/check.yaml': 'words: [Aral]' })
+  const [document] = await findDocuments(new VFile(), { from: root, paths: ['..drafts'] })
+  expect([document?.path, document?.languages[0]?.path]).toEqual(['..drafts/letters/a', '..drafts/letters/a/fr.md'])
+  const readSettings = settingsReader(new VFile(), root)
+  expect(readSettings(join(root, '..drafts/letters/a')).words).toEqual(['Aral'])
 })
 
 test('says what a language file is, and where its facts are', async () => {

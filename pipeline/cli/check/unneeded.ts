@@ -1,11 +1,11 @@
 /** What `check.yaml` silences for nothing: known where all documents that it is for were checked to their ends. */
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Checked } from '../../build/check-documents.ts'
 import type { PlannedDocument } from '../../build/plan.ts'
 import type { SettledSilence } from '../../check-settings.ts'
 import { diagnosticsOf, report, type Diagnostic } from '../../diagnostics.ts'
-import { onDisk } from '../../read/location.ts'
+import { isWithin, onDisk } from '../../read/location.ts'
 
 /** Hears of documents as they end; grows. */
 export interface SilenceWatch {
@@ -53,8 +53,5 @@ function countOf(documents: readonly PlannedDocument[]): ReadonlyMap<string, num
 /** Whether all that stands in the folder of a file is checked. */
 function isCovered(settings: string, paths: readonly string[]): boolean {
   const folder = dirname(settings)
-  return paths.some((one) => {
-    const way = relative(resolve(one), folder)
-    return !way.startsWith('..') && !isAbsolute(way)
-  })
+  return paths.some((one) => isWithin(resolve(one), folder))
 }
