@@ -202,3 +202,27 @@ describe('a single row under a head that joins its figures', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('a row of several lines under its head', () => {
+  const words = 'The Committee trusts that updated information will be provided in the final report. '
+  const rows = [5, 16].map((times) => `| ${words.repeat(times)} | ${words.repeat(times)} |`).join('\n')
+  const table = `#### Trend\n\n| Request | Action taken |\n| :-- | :-- |\n${rows}`
+
+  it('stands alone at the foot of a page, where the next has no room, and a line does not', async () => {
+    const filler = Array.from({ length: 13 }, (_, index) => `Line ${index}.`).join('\\\n')
+    const pagesOf = async (own: string) => {
+      const { pages } = await build(`${filler}\n\n${own}`)
+      return pages.map(({ lines }) => [
+        lines.some(({ text }) => text === 'Trend'),
+        lines.some(({ text }) => text.includes('Committee trusts')),
+      ])
+    }
+    expect(await pagesOf(table)).toEqual([
+      [true, true],
+      [false, true],
+    ])
+    const low = table.replaceAll(` ${words.repeat(5)} |`, ` ${words} |`)
+    expect(low).not.toBe(table)
+    expect((await pagesOf(low))[0]).toEqual([false, false])
+  })
+})

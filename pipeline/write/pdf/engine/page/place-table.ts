@@ -70,12 +70,15 @@ function leavesOneAlone({ group, last }: Ahead, { flow: { cursor, notes }, under
   return !cursor.hasRoom(group.height + last.height + footing + under)
 }
 
-/** A row as high as a part of a page is no mere line. */
+/** A row as high as a part of a page is no mere line: one of six to nine lines stands alone under its head in A/80/590, A/80/600 and A/80/605. */
 function mayStandAlone({ height }: RowGroup, cursor: PageCursor): boolean {
-  return height > cursor.pageHeight() * tallRow
+  return height > Math.min(cursor.pageHeight() * tallRow, fiveLines)
 }
 
 const tallRow = 0.25
+
+/** Points of five lines in the larger type of tables. */
+const fiveLines = 60
 
 /** Goes on overleaf, under the heads again. */
 function turnPage({ head, flow }: BodyPlace): void {
