@@ -100,7 +100,8 @@ export const wordSlips: readonly SlipPattern[] = [
     ...form,
     kind: 'hour',
     languages: ['en'],
-    found: /(?<![\d:.])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?(?:[ \u00A0]?[AP]\.?M\.?|[ap]m)(?![\p{L}\p{N}])/gu,
+    // The full stop that ends the sentence shortens the word, too.
+    found: /(?<![\d:.])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?(?:[ \u00A0]?[AP]\.?M\.?|[ap]m\.?)(?![\p{L}\p{N}])/gu,
     own: (typed) => {
       const [hour = ''] = /^[\d:.]*\d/.exec(typed) ?? []
       return `${hour.replace(/[:.]00$/, '').replace(/^0/, '')} ${/a/i.test(typed.slice(hour.length)) ? 'a.m.' : 'p.m.'}`

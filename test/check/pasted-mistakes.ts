@@ -120,5 +120,10 @@ export const pastedMistakes: readonly PastedMistake[] = [
   ['fixed spaces within foreign marks', 'es', 'Dijo «\u00A0sí, “hoy” \u00A0» ayer.', 'Dijo “sí, ‘hoy’” ayer.'],
   ['spaces within marks, of French', 'fr', 'Il a dit “ oui ” hier.', 'Il a dit « oui » hier.'],
   ['a space at a line end within marks', 'ru', 'Он сказал “ да\n” вчера.', 'Он сказал “ да\n” вчера.'],
+  ['an hour at the end of a sentence', 'en', 'It met at 3pm. It rose at 5PM.', 'It met at 3 p.m. It rose at 5 p.m.'],
+  ['a space behind an apostrophe', 'fr', 'L’ Assemblée et d’ une part.', 'L’Assemblée et d’une part.'],
+  ['a space behind a conjunction', 'ar', 'الدول و المنظمات و الهيئات.', 'الدول والمنظمات والهيئات.'],
+  ['thousands of another language', 'zh', '约有12500人和1,245名儿童。', '约有12 500人和1 245名儿童。'],
+  ['a name behind a title', 'en', 'Dr. Gray spoke. Gray areas remain.', 'Dr. Gray spoke. Grey areas remain.'],
   ['points of another keyboard', 'zh', '他说...结束了，而报告…指出。', '他说……结束了，而报告……指出。'],
 ]
