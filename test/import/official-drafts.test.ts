@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { languages } from '../../templates/languages/index.ts'
+import { newYorkStyles as styles } from '../../templates/styles.ts'
 import { importParts } from './import-parts.ts'
 import { centred, paragraph, run, styled, table } from './strange-file.ts'
 
@@ -197,5 +198,45 @@ describe('“Добавление” under a title', () => {
     expect(facts).toContain('kind: addendum\n')
     expect(facts).toContain('by: secretary-general\n')
     expect(text).not.toContain('::appendix')
+  })
+})
+
+describe('the station', () => {
+  test.each([
+    ['A/80/12', 'V.25-01234 (E)    010725    020725', 'vienna'],
+    ['A/80/12', 'GE.25-01234 (E)', 'geneva'],
+    ['A/80/12', 'K2501234[E]    010725', 'nairobi'],
+    ['A/80/12', '25-01234 (E)    010725', undefined],
+    ['A/HRC/59/2', 'GE.25-01234 (E)', undefined],
+  ] as const)('is known by the job number where it is no seat of the organ: %s %s', async (symbol, job, station) => {
+    const { unitedNations } = languages.en
+    const head = table([
+      ['', unitedNations, symbol],
+      ['', 'General Assembly', paragraph('Distr.: General')],
+    ])
+    const { facts } = await importParts({
+      body: head + bold('Eightieth session') + centred('Pages') + paragraph(sentences.en),
+      footer: paragraph(job),
+    })
+    if (station === undefined) expect(facts).not.toContain('duty-station')
+    else expect(facts).toContain(`duty-station: ${station}\n`)
+  })
+})
+
+describe('a body over the session', () => {
+  test.each([
+    ['en', 'Human Rights Council', 'Working Group on the Universal Periodic Review', 'Seventh session'],
+    ['fr', 'Conseil des droits de l’homme', 'Groupe de travail sur l’Examen périodique universel', 'Septième session'],
+    ['ru', 'Совет по правам человека', 'Рабочая группа по универсальному периодическому обзору', 'Седьмая сессия'],
+  ] as const)('is known where it has the style of the session: %s', async (code, council, group, session) => {
+    const named = [styles.session.word, styles.titleHCh.word]
+      .map(({ id, name }) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+      .join('')
+    const body =
+      [council, group, session].map((line) => styled(styles.session.word.id, line)).join('') +
+      styled(styles.titleHCh.word.id, 'Title') +
+      paragraph(sentences[code])
+    const { facts } = await importParts({ styles: named, body, header: paragraph('A/HRC/WG.6/7/ITA/1') })
+    expect(facts).toContain(`committee:\n  ${code}: ${group}\n`)
   })
 })

@@ -25,6 +25,7 @@ export interface WordParts {
   readonly commentsExtended?: string
   readonly settings?: string
   readonly header?: string
+  readonly footer?: string
   /** More relationships of the text: id, kind and target; targets with a scheme lie outside. */
   readonly relationships?: readonly (readonly [id: string, kind: string, target: string])[]
   readonly media?: Readonly<Record<string, Uint8Array>>
@@ -39,6 +40,7 @@ const kinds = {
   commentsExtended: ['commentsExtended', 'w15:commentsEx'],
   settings: ['settings', 'w:settings'],
   header: ['header', 'w:hdr'],
+  footer: ['footer', 'w:ftr'],
 } as const
 
 const kindNames = Object.keys(kinds) as readonly (keyof typeof kinds)[]

@@ -80,7 +80,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
     'date',
     heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),
   )
-  const station = stationOf(file)
+  const station = stationOf(file) ?? stationOfJob(file)
   const { colons } = stations[station ?? seatOf(organ)]
   const original = heads
     .map((head) => originalOf(head, (codes) => language.masthead.original(codes, colons)))
@@ -151,6 +151,18 @@ function organOf(lines: readonly string[], symbol: string | undefined, language:
 function stationOf({ variables }: WordDocument): DutyStation | undefined {
   const said = stationOfName(variables.get(stationVariable) ?? '')
   return namesOf(stations).find((name) => name === said)
+}
+
+/** Stations that begin their job numbers in a way of their own. */
+const stationJobs: readonly (readonly [RegExp, DutyStation])[] = [
+  [/(?<![\w.])GE\.\d\d-\d{5}/, 'geneva'],
+  [/(?<![\w.])V\.\d\d-\d{5}/, 'vienna'],
+  [/(?<![\w.])K\d{7}(?!\d)/, 'nairobi'],
+]
+
+function stationOfJob({ variables, feet }: WordDocument): DutyStation | undefined {
+  const lines = [variables.get(jobVariable) ?? '', ...feet]
+  return stationJobs.find(([job]) => lines.some((line) => job.test(line)))?.[1]
 }
 
 interface Block {

@@ -3,6 +3,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { proposalIn } from './sponsors.ts'
+import { withBodies } from './bodies-over.ts'
 import { isUnderByLook, titleByLook } from './title-by-look.ts'
 import { isUnderTitle, titleKindOf } from './title-kinds.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
@@ -21,7 +22,7 @@ export function findTitle(items: readonly Item[], language: Language): readonly 
   const start = openingOf(items)
   const opening = start.flatMap((item) => readOver(item, language))
   const rest = items.slice(start.length)
-  if (opening.some(isStyledTitle)) return withLinesUnder([...byStyle(opening), ...rest], language)
+  if (opening.some(isStyledTitle)) return withLinesUnder([...withBodies(byStyle(opening), language), ...rest], language)
   const at = titleAt(opening, items, language)
   const title = opening[at]
   if (title?.type !== 'paragraph') return [...opening, ...rest]
