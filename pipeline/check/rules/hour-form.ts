@@ -36,12 +36,14 @@ function nounOf(hours: number): string {
 const others: Partial<Readonly<Record<LanguageCode, Form>>> = {
   fr: {
     found: new RegExp(
-      `${clock}(?::(?<m>[0-5]\\d)${space}(?:heures?|hrs?\\.?|H|h)|[hH](?<m2>[0-5]\\d))(?![\\p{L}\\d:])`,
+      `${clock}(?::(?<m>[0-5]\\d)${space}(?:heures?|hrs?\\.?|H|h)|[hH](?<m2>[0-5]\\d)?)(?![\\p{L}\\d:/]|-\\p{L})`,
       'gu',
     ),
     meant: ({ groups = {} }) => {
       const { h, m, m2: minutes = m } = groups
-      return minutes === '00' ? `${Number(h)} heure${Number(h) > 1 ? 's' : ''}` : `${Number(h)} h ${minutes}`
+      return minutes === '00' || minutes === undefined
+        ? `${Number(h)} heure${Number(h) > 1 ? 's' : ''}`
+        : `${Number(h)} h ${minutes}`
     },
     isCertain: ({ 0: typed }) => !typed.endsWith('.'),
   },
@@ -132,6 +134,16 @@ export const hourForm: Rule = {
       fixed: 'De 10 heures à 15 h 30, puis à 16 h 15.',
     },
     {
+      language: 'fr',
+      text: 'De 9h à 15h, puis à 1h.',
+      found: [
+        [1, 4],
+        [1, 9],
+        [1, 21],
+      ],
+      fixed: 'De 9 heures à 15 heures, puis à 1 heure.',
+    },
+    {
       language: 'es',
       text: 'A las 10:00 hrs y a las 15:30 horas.',
       found: [
@@ -200,7 +212,10 @@ export const hourForm: Rule = {
     },
   ],
   counterExamples: [
-    { language: 'fr', text: 'À 10 heures, à 15 h 30, à 15:30 précises ; 12:1 voix, 5 h de travail.' },
+    {
+      language: 'fr',
+      text: 'À 10 heures, à 15 h 30, à 15:30 précises ; 12:1 voix, 5 h de travail, 24h/24, un 12h-glisse.',
+    },
     { language: 'es', text: 'A las 10.00 horas, a las 15.30 horas, en 24 h, las 12 habitaciones y las 12 h de luz.' },
     { language: 'ru', text: 'В 10 ч. 30 м., в 15 часов, в 10:30:15, со счетом 12:10, в 3.15 и к 10:30 UTC.' },
     { language: 'zh', text: '上午10时、下午3时30分、第10:30号和3点意见。' },
