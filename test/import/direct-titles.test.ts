@@ -138,6 +138,25 @@ describe('a title without a style, at the edge of its column', () => {
     expect(source).toContain('# Sport\n\nThe General Assembly')
   })
 
+  test.each([
+    ['en', 'Agenda item 148', 'France and Guinea: draft resolution'],
+    ['fr', 'Point 148 de l’ordre du jour', 'France et Guinée : projet de résolution'],
+    ['zh', '议程项目148', '法国和几内亚：决议草案'],
+  ] as const)('of a draft of the Security Council are its sponsors: %s', async (code, agenda, sponsors) => {
+    const [, , item = '', , , , sentence = ''] = reports.find(([each]) => each === code) ?? []
+    const body =
+      bold(languages[code].session({ number: 80, type: 'year' })) +
+      plain(agenda) +
+      bold(item) +
+      set(24, sponsors) +
+      plain(sentence)
+    const { facts, source, text } = await importParts({ body, header: paragraph('S/2025/77') })
+    expect(facts).toContain('kind: draft-resolution\n')
+    expect(facts).toMatch(/sponsors: \[ FR, GN \]/)
+    expect(source.split('\n---\n')[0]).toContain(item)
+    expect(text).toBe(`${sentence}\n`)
+  })
+
   test('is not looked for where no line of a masthead stands over it', async () => {
     const { text } = await importParts({
       body: plain('Words that say something first.') + set(28, 'A line') + plain('Words that say more.'),

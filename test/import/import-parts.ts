@@ -43,8 +43,9 @@ function messagesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 
 /** Errors of the source, once the facts and the title that it lacks are added. */
 async function errorsOf(files: Readonly<Record<string, Uint8Array>>): Promise<readonly string[]> {
-  // Resolutions of the Security Council and verbatim records have no title of their own.
-  const isUntitled = /^symbol: (?:S\/RES\/|\S+\/PV\.)/m.test(new TextDecoder().decode(files['document.yaml']))
+  // Resolutions and drafts of the Security Council and verbatim records have no title of their own.
+  const yaml = new TextDecoder().decode(files['document.yaml'])
+  const isUntitled = /^symbol: (?:S\/RES\/|\S+\/PV\.)/m.test(yaml) || /^kind: draft-[^]*^symbol: S\//m.test(yaml)
   const texts = Object.entries(files).map(([name, bytes]) => [name, whole(name, bytes, isUntitled)] as const)
   const { source, diagnostics, file } = await readFolder(Object.fromEntries(texts))
   const compiled = source && (await compile(source, { formats: [], carriesSource: false }, file))

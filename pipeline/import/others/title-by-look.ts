@@ -13,15 +13,17 @@ export function titleByLook(opening: readonly Item[], language: Language): numbe
   if (last === -1) return -1
   const lines = opening.slice(last + 1)
   const end = lines.findIndex((item) => !isOfTitle(item, language))
-  const bold = (end === -1 ? lines : lines.slice(0, end)).filter(
-    (item): item is WordParagraph => isText(item) && isBold(item) && proposalIn(textOf(item), language) === undefined,
-  )
+  const over = end === -1 ? lines : lines.slice(0, end)
+  const sponsors = over.findLastIndex((item) => isText(item) && proposalIn(textOf(item), language) !== undefined)
+  const bold = over.slice(sponsors + 1).filter((item): item is WordParagraph => isText(item) && isBold(item))
+  // Drafts of the Security Council have no title but their sponsors.
+  if (bold.length === 0 && sponsors !== -1) return last + 1 + sponsors
   const most = Math.max(...bold.map(({ size = 0 }) => size))
   const isOneSize = bold.every(({ size = 0 }) => size === most)
   const ofSize = isOneSize ? bold.filter((item) => !isUnderTitle(textOf(item), language)) : bold
   const hasAgenda = opening.some((item) => item.type === 'paragraph' && item.role === 'agendaItem')
   // Of one size, the title of the agenda item is over it.
-  const title = isOneSize && hasAgenda ? ofSize.at(-1) : ofSize.find(({ size = 0 }) => size === most)
+  const title = isOneSize && hasAgenda && sponsors === -1 ? ofSize.at(-1) : ofSize.find(({ size = 0 }) => size === most)
   return title === undefined ? -1 : opening.indexOf(title)
 }
 
