@@ -85,12 +85,37 @@ export function graftPieces(base: readonly WordPiece[], edited: readonly WordPie
   for (const [index, { added, removed, count }] of changes.entries()) {
     const [mine, theirs] = [old.slice(x, x + count), changed.slice(y, y + count)]
     const around = { begins: isAdded(changes[index - 1]), ends: isAdded(changes[index + 1]) }
-    const taken = added ? theirs : removed ? mine.filter(isSilent) : withEditedSpaces(mine, theirs, around)
+    const isReplacing = changes[index - 1]?.removed === true || changes[index + 1]?.removed === true
+    const beside = { before: anchorOf(pieces.findLast(isShown)), behind: anchorOf(piecesFrom(old, x).find(isShown)) }
+    const fresh = isReplacing ? theirs : theirs.map((atom) => besideLink(atom, beside))
+    const taken = added ? fresh : removed ? mine.filter(isSilent) : withEditedSpaces(mine, theirs, around)
     pieces.push(...taken.flatMap((atom) => atom.pieces))
     if (!added) x += count
     if (!removed) y += count
   }
   return joined(pieces)
+}
+
+/** The next pieces: more are not looked at for one that says something. */
+function piecesFrom(atoms: readonly Atom[], start: number): readonly WordPiece[] {
+  return atoms.slice(start, start + 5).flatMap(({ pieces }) => pieces)
+}
+
+function isShown(piece: WordPiece): boolean {
+  return piece.type === 'words' && piece.value.trim() !== ''
+}
+
+function anchorOf(piece: WordPiece | undefined): string | undefined {
+  return piece?.type === 'words' ? piece.anchor : undefined
+}
+
+/** What was typed at the edge of a reference is in its link, and none of its words, which are composed. */
+function besideLink(atom: Atom, { before, behind }: Readonly<Record<'before' | 'behind', string | undefined>>): Atom {
+  const [piece, ...others] = atom.pieces
+  const anchor = anchorOf(piece)
+  if (piece.type !== 'words' || anchor === undefined || (before === anchor) === (behind === anchor)) return atom
+  const { anchor: _, set: __, ...plain } = piece
+  return { ...atom, pieces: [plain, ...others] }
 }
 
 function isAdded(change: { readonly added: boolean } | undefined): boolean {
@@ -105,7 +130,9 @@ function withEditedSpaces(
 ): readonly Atom[] {
   return mine.map((atom, index) => {
     const isBeside = (begins && index === 0) || (ends && index === mine.length - 1)
-    return isBeside && atom.key === ' ' ? (theirs[index] ?? atom) : atom
+    const space = theirs[index]
+    const isFree = anchorOf(space?.pieces[0]) === anchorOf(atom.pieces[0])
+    return isBeside && isFree && atom.key === ' ' ? (space ?? atom) : atom
   })
 }
 
