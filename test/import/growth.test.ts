@@ -1,4 +1,4 @@
-/** Time of what a file has many of: four times as many take no more than six times as long. */
+/** Time of what a file has many of: four times as many take no more than eight times as long. */
 import { expect, test } from 'vitest'
 import { attachCaptions } from '../../pipeline/import/blocks/captions.ts'
 import type { FlowItem } from '../../pipeline/import/blocks/flow-items.ts'

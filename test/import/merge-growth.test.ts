@@ -1,4 +1,4 @@
-/** Time of a merge: of four times as much it takes no more than six times as long, wherever the edits are. */
+/** Time of a merge: of four times as much it takes no more than eight times as long, wherever the edits are. */
 import { expect, test } from 'vitest'
 import { parseTexts } from '../../pipeline/build/carried-base.ts'
 import type { Document } from '../../pipeline/document.ts'

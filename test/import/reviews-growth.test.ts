@@ -1,4 +1,4 @@
-/** Time of what reviewers leave in a file: four times as many changes, or comments, take no more than six times as long. */
+/** Time of what reviewers leave in a file: four times as many changes, or comments, take no more than eight times as long. */
 import { VFile } from 'vfile'
 import { test } from 'vitest'
 import { importWord } from '../../pipeline/import/index.ts'
