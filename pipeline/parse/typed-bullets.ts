@@ -5,7 +5,7 @@
  */
 
 // Word's web text has seven spaces behind the sign: more than four before the words would make code of them.
-const typed = /^([ \t>]*)(?:[•·∙‧・▪▫■□●○◦‣➢►◆]([ \t]+)|[–—§Øü](\t[ \t]*))(?=\S|\u3000)/gm
+const typed = /^([ \t>]*)(?:[•·∙‧・▪▫■□●○◦‣➢►◆]([ \t]+)|[–—§Øü](\t[ \t]*))(?=\S|[\u3000\u00A0])/gm
 const most = 4
 const before = 3
 

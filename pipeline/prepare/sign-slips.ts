@@ -141,7 +141,7 @@ export const slipPatterns: readonly SlipPattern[] = [
     languages: ['zh'],
     // Six points, on two characters; a row of more leads to a number of a page.
     found:
-      /(?=[.…])(?<![.…/])(?:\.{3}|(?:\. ){2}\.|…)(?![.…])(?:(?<=[\p{Script=Han}“”，、。][.… ]{1,5})|(?=[\p{Script=Han}“”，、。]))/gu,
+      /(?=[.…])(?<![.…/])(?:\.{3}|\. \. \.|…)(?![.…])(?:(?<=[\p{Script=Han}“”，、。][.… ]{1,5})|(?=[\p{Script=Han}“”，、。]))/gu,
     holds: ['...', '. . .', '…'],
     own: () => '……',
   },

@@ -27,7 +27,10 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('‘’‚', { before: '[‘’‚]' }),
   ...each('!！', { before: '[‹＜〈《«<][ \\t]?', after: '[ \\t]?[-–—―‒−]' }),
   ...each(':', { before: '[^A-Za-z0-9:]', after: '[a-z]' }),
+  ...each(':：﹕', { after: '[ \\t]*[:：﹕]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
+  ...each('｛', { after: '[ \\t]*(?:[#＃]|continued|start=)' }),
+  ...each('}', { before: '(?:#[\\w-]{1,60}|continued|start=\\d{1,4})[ \\t]*' }),
   ...each('［【', { after: '\\^' }),
   ...each('＾', { before: '[[［]' }),
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
@@ -51,6 +54,12 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each('-–—', { ...beginning, before: figures, after: '[ \\t]' }),
   ...each('．、', { ...beginning, before: figures }),
   ...each('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', { ...beginning, after: '[٠-٩۰-۹]{0,2}\\)' }),
+  // Signs of a heading within one, behind no more than other signs.
+  ...['#', '＃'].map((character): Unsafe => ({
+    character,
+    before: '(?<=(?:^|# )[!-/:-@[-`{-~＃]*)',
+    inConstruct: 'headingAtx',
+  })),
   ...each('（', { ...beginning, after: '(?:[a-z]{1,3}|[0-9０-９]{1,2})）' }),
 ]
 

@@ -217,6 +217,20 @@ test.each([...new Set(examples)])('words such as %j are written so that they are
   if (!isItem([text(words)])) expect(said(read(written))).toBe(said([text(words)]))
 })
 
+test.each([':::', 'Words :::', '::: more', ': : :', '：：：'])(
+  'what looks like the end of a directive is words: %s',
+  (words) => {
+    for (const marks of [[], ['italic'], ['bold']] as const) {
+      const written = write([text(words, marks)])
+      expect(
+        parseText(written).diagnostics.filter(({ code }) => code !== 'note-unused'),
+        written,
+      ).toEqual([])
+      expect(said(read(written))).toBe(said([text(words, marks)]))
+    }
+  },
+)
+
 test.each(['10⁻⁶ of it', '10¹² and 10⁺³', '5 km² of x²', 'm³'])('exponents need no reference: %s', (value) => {
   expect(write([text(value)]).split('\n')[2]).toBe(value)
 })

@@ -8,7 +8,7 @@ const paragraphCure =
   'Write `1. Text`, or `(a) Text` for an item: the label is composed in the language’s own form; a backslash before it keeps it as it is.'
 
 /** Letters that lists begin with; further ones are initials and abbreviations, too ("с. Ивановка", "p. Smith"). */
-export const itemLetter = '(?:[a-h]|i{1,3}|iv|[абв])'
+const letter = '(?:[a-h]|i{1,3}|iv|[абв])'
 
 /** What "(a)" and others are the prefix of. */
 const prefixed =
@@ -18,6 +18,19 @@ const prefixed =
 const opened = '[\\uFFFC“«"‘]{0,4}'
 
 export const itemPatterns: readonly Pattern[] = [
+  {
+    code: 'likely-list',
+    in: 'item',
+    found: new RegExp(
+      `^\\((?:[ \\t]+${letter}[ \\t]*|${letter}[ \\t]+)\\)[ \\t]+[^\\n]{1,40}|^\\({1,2}${letter}\\){1,2}(?<=\\(\\(.{1,4}|\\)\\))[ \\t]+[^\\n]{1,40}`,
+      'gu',
+    ),
+    holds: ['('],
+    what: 'an item of a list',
+    cure: 'Write `(a) Text`, with one bracket on each side and no space within: the label is composed in the language’s own form; a backslash before it keeps it as it is.',
+    examples: ['(a)) Text of it', '((b) Text of it', '( a ) Text of it', '(ii ) Text of it', '(б ) Текст'],
+    quiet: ['(a) Text', '((see above) and more)', '( see above ) Text', '(as) Text'],
+  },
   {
     code: 'likely-list',
     in: 'item',
@@ -45,7 +58,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^\\(?(?:${itemLetter}|[гдA-DА-Г])(?:\\)\\.[ \\t]?|\\)|\\.\\))[-–—]{1,2}[ \\t]*(?=${opened}\\p{L}{2})[^\\n]{0,40}`,
+      `^\\(?(?:${letter}|[гдA-DА-Г])(?:\\)\\.[ \\t]?|\\)|\\.\\))[-–—]{1,2}[ \\t]*(?=${opened}\\p{L}{2})[^\\n]{0,40}`,
       'gu',
     ),
     holds: ['-', '–', '—'],
@@ -58,7 +71,7 @@ export const itemPatterns: readonly Pattern[] = [
     code: 'likely-list',
     in: 'item',
     found: new RegExp(
-      `^(?:${itemLetter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=${opened}\\p{L}{2})|(?:${itemLetter}|[гд])\\)(?=${opened}\\p{L}{2})|\\(${itemLetter}\\)(?=${opened}(?:\\p{Lu}\\p{L}|\\p{Script=Han}|\\p{Ll}{2,40}[ \\t]))(?!${prefixed})|[A-DА-Г]\\)[ \\t]+(?=${opened}\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
+      `^(?:${letter}(?:\\.-?|\\.?[ \\t]+[-–—])[ \\t]+(?=${opened}\\p{L}{2})|(?:${letter}|[гд])\\)(?=${opened}\\p{L}{2})|\\(${letter}\\)(?=${opened}(?:\\p{Lu}\\p{L}|\\p{Script=Han}|\\p{Ll}{2,40}[ \\t]))(?!${prefixed})|[A-DА-Г]\\)[ \\t]+(?=${opened}\\p{L}{2})|[a-z][、）．](?=\\p{Script=Han}))[^\\n]{0,40}`,
       'gu',
     ),
     what: 'an item of a list',
@@ -193,5 +206,5 @@ export function nearItemLabel(words: string): string | undefined {
   const isNear = [...itemPatterns, ...(/^[0-9]/.test(words) ? numberPatterns : [])].some(
     ({ found }) => shown.search(found) === 0,
   )
-  return isNear ? /^\(?[\p{L}\p{N}]{1,3}ـ?(?:[ \t]*[-–—.)°º、）．:]+)?/u.exec(words)?.[0] : undefined
+  return isNear ? /^\({0,2}[ \t]*[\p{L}\p{N}]{1,3}ـ?(?:[ \t]*[-–—.)°º、）．:]+)?/u.exec(words)?.[0] : undefined
 }

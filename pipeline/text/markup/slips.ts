@@ -1,5 +1,4 @@
 /** Signs of our own language that one sign too many, too few or too wide makes words of. */
-import { itemLetter } from './items.ts'
 import type { Pattern } from './pattern.ts'
 
 const bracesCure =
@@ -10,7 +9,7 @@ export const slipPatterns: readonly Pattern[] = [
     code: 'markup-reference',
     in: 'words',
     found:
-      /(?:[{｛]{1,2}[ \t]*[#＃]{1,3}[ \t]*[\w-]{1,60}[ \t]*[｝)\]]?|｛[ \t]*[#＃]{1,3}[ \t]*[\w-]{1,60}[ \t]*\}|\{(?:[ \t]*(?:[#＃]{2,3}|＃)[ \t]*|[ \t]*#[ \t]+)[\w-]{1,60}[ \t]*\}|(?<![{｛][^{}\n]{0,80})(?<=[\s.:;!?…»”)。])#[\w-]{1,60}\}|\{\{[ \t]*#[\w-]{1,60}[ \t]*\}{1,2})$/gu,
+      /(?:[{｛]{1,2}[ \t]*[#＃]{1,3}[ \t]*[\w-]{1,60}[ \t]*[｝)\]]?|｛[ \t]*[#＃]{1,3}[ \t]*[\w-]{1,60}[ \t]*\}|\{(?:[ \t]*(?:[#＃]{2,3}|＃)[ \t]*|[ \t]*#[ \t]+)[\w-]{1,60}[ \t]*\}|(?<![{｛][^{}\n]{0,80})(?<!\uFFFC[\w=-]{1,60}[ \t]{1,9})(?<=[\s.:;!?…»”)。])#[\w-]{1,60}\}|\{\{[ \t]*#[\w-]{1,60}[ \t]*\}{1,2})$/gu,
     holds: ['#', '＃'],
     what: 'a name in braces that is not read',
     cure: bracesCure,
@@ -28,7 +27,14 @@ export const slipPatterns: readonly Pattern[] = [
       '文字。｛#met｝',
       'نص. {#met',
     ],
-    quiet: ['Text. {#met}', 'Text. {continued #met}', 'Text \\{#met', 'Tagged #met', 'Text {of} it'],
+    quiet: [
+      'Text. {#met}',
+      'Text. {continued #met}',
+      'Text. \\{continued #met}',
+      'Text \\{#met',
+      'Tagged #met',
+      'Text {of} it',
+    ],
   },
   {
     code: 'markup-reference',
@@ -76,19 +82,6 @@ export const slipPatterns: readonly Pattern[] = [
   {
     code: 'likely-list',
     in: 'item',
-    found: new RegExp(
-      `^\\((?:[ \\t]+${itemLetter}[ \\t]*|${itemLetter}[ \\t]+)\\)[ \\t]+[^\\n]{1,40}|^\\({1,2}${itemLetter}\\){1,2}(?<=\\(\\(.{1,4}|\\)\\))[ \\t]+[^\\n]{1,40}`,
-      'gu',
-    ),
-    holds: ['('],
-    what: 'an item of a list',
-    cure: 'Write `(a) Text`, with one bracket on each side and no space within: the label is composed in the language’s own form; a backslash before it keeps it as it is.',
-    examples: ['(a)) Text of it', '((b) Text of it', '( a ) Text of it', '(ii ) Text of it', '(б ) Текст'],
-    quiet: ['(a) Text', '((see above) and more)', '( see above ) Text', '(as) Text'],
-  },
-  {
-    code: 'likely-list',
-    in: 'item',
     found: /^-{2,3}[ \t]+(?=[\p{L}“«"\uFFFC])[^\n]{0,40}/gu,
     holds: ['--'],
     what: 'an item of a list',
@@ -118,7 +111,7 @@ export const slipPatterns: readonly Pattern[] = [
     code: 'markup-note',
     in: 'words',
     found:
-      /\[(?:[ \t\u00A0]+\^|[\^][ \t\u00A0]+(?=[^\s\]]{1,40}\])|[ˆ˄⌃‸])[ \t]*[^\]\n\s]{1,40}[ \t]*\](?:[ \t]?[:：][^\n]{0,40})?|(?<=[\p{L}\p{M}\p{N})”»])\[\*{1,3}\](?!\()/gu,
+      /(?:\[[ \t\u00A0][ \t\u00A0]*\^|\[\^[ \t\u00A0]+(?=[^\s\]]{1,40}\])|\[[ˆ˄⌃‸])[ \t]*[^\]\n\s]{1,40}[ \t]*\](?:[ \t]?[:：][^\n]{0,40})?|(?<=[\p{L}\p{M}\p{N})”»])\[\*\*{0,2}\](?!\()/gu,
     holds: ['[ ', '[\u00A0', '[\t', '[*', '[ˆ', '[˄', '[⌃', '[‸', '[^'],
     what: 'a note with a space, without its sign `^` or with another, before its name',
     cure: 'Write `[^1]` right behind the word, and `[^1]: The note.` in a paragraph of its own; write `\\[` for the sign itself.',
