@@ -30,7 +30,7 @@ export const looksLikeMarkup: readonly Unsafe[] = [
   ...each(':：﹕', { after: '[ \\t]*[:：﹕]' }),
   ...each('［', { after: '[^］]{1,200}］[（(]' }),
   ...each('｛', { after: '[ \\t]*(?:[#＃]|continued|start=)' }),
-  ...each('}', { before: '(?:#[\\w-]{1,60}|continued|start=\\d{1,4})[ \\t]*' }),
+  ...each('}', { before: '(?<![{｛][^{}]{0,80})(?:#[\\w-]{1,60}|continued|start=\\d{1,4})[ \\t]*' }),
   ...each('［【', { after: '\\^' }),
   ...each('＾', { before: '[[［]' }),
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', { before: '(?:[^\\s\\d]{2}[^\\s\\d⁺⁻]|[^\\x00-\\x7F⁰¹²³⁴-⁹⁺⁻]|[.,;:!?)"])' }),
