@@ -15,11 +15,12 @@ import { weekdaySlips } from './weekday-slips.ts'
 import { wordSlips } from './word-slips.ts'
 
 const ownMarks = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }))
+const latinMarks = new Map(Object.entries({ '。': '.', '、': ',' }))
 const wideMarks = new Map(Object.entries({ ',': '，', ';': '；', '?': '？', '!': '！', ':': '：' }))
 
 /** A full-width mark as a language without them has it. */
 function narrow(sign: string, language: LanguageCode): string {
-  const mark = { '。': '.', '、': ',' }[sign] ?? sign.normalize('NFKC')
+  const mark = latinMarks.get(sign) ?? sign.normalize('NFKC')
   return language === 'ar' ? (ownMarks.get(mark) ?? mark) : mark
 }
 
