@@ -27,8 +27,12 @@ export async function parseTexts(
   texts: ReadonlyMap<string, string>,
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Promise<Parsed | undefined> {
+  return parseFiles(filesOf(texts, pictures))
+}
+
+/** The same of its files. */
+export async function parseFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Parsed | undefined> {
   const file = new VFile()
-  const files = filesOf(texts, pictures)
   const [language] = findInMemory(file, 'carried', [...files.keys()])?.languages ?? []
   if (language === undefined) return undefined
   const source = readSource(file, { ...language, root: files })

@@ -16,7 +16,7 @@ import type { PlacedChange } from '../import/comments/write-remarks.ts'
 import type { ChangeWay } from '../import/word/settle-properties.ts'
 import { remarkTexts } from './remarks-in-texts.ts'
 import type { Unkept } from '../import/merge/unkept.ts'
-import { buildWord, filesOf, parseTexts, readShown, type Parsed } from './carried-base.ts'
+import { buildWord, filesOf, parseFiles, parseTexts, readShown, type Parsed } from './carried-base.ts'
 import { tellUnkept } from './tell-unkept.ts'
 
 /** The files of a source in which an edited file was merged. */
@@ -68,18 +68,11 @@ export async function findUnkeptAnew(
   edited: WordDocument,
 ): Promise<readonly Finding[]> {
   const rebuilt = await buildWord(files)
-  const texts = new Map(
-    [...files].flatMap(([name, bytes]) =>
-      /\.(?:md|yaml)$/.test(name) ? [[name, decoder.decode(bytes)] as const] : [],
-    ),
-  )
-  const parsed = rebuilt && (await parseTexts(texts, files))
+  const parsed = rebuilt && (await parseFiles(files))
   if (rebuilt === undefined || parsed === undefined) return []
   const unkept = readUnkept({ rebuilt, edited }, language)
   return tellUnkept(withoutTold(unkept, read?.unread ?? []), parsed)
 }
-
-const decoder = new TextDecoder()
 
 /** Lines that are told as a whole are told once. */
 function withoutTold(unkept: readonly Unkept[], lines: readonly string[]): readonly Unkept[] {

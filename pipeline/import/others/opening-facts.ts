@@ -30,13 +30,14 @@ export function readOpeningFacts(titles: readonly WordParagraph[], printed: Prin
   const { language } = printed
   const lines = titles.map(({ pieces }) => plainText(withoutCalls(pieces)).replace(/\s+/g, ' ').trim())
   const adoption = adoptionIn(lines, language)
-  const kind = kindOf(lines, printed) ?? adoption?.motion ?? (printed.isDocument ? 'report' : undefined)
+  const proposal = lines.map((line) => proposalIn(line, language)).find((each) => each !== undefined)
+  const kind = kindOf(lines, proposal, printed) ?? adoption?.motion ?? (printed.isDocument ? 'report' : undefined)
   if (kind === undefined) return {}
   if (kind === 'issuance') return { kind, ...issuanceFacts(titles, lines, language) }
   if (kind === 'draft-resolution' || kind === 'draft-decision' || kind === 'amendment')
     return {
       kind,
-      ...factOf('amends', writtenAmends(lines, language)),
+      ...factOf('amends', proposal?.amends && writeAmends(proposal.amends)),
       ...factOf(
         'sponsors',
         lines.map((line) => sponsorsIn(line, language)).find((each) => each !== undefined),
@@ -96,11 +97,15 @@ const symbols: readonly (readonly [RegExp, KindName])[] = [
   [/\/Corr\.\d+$/, 'corrigendum'],
 ]
 
-function kindOf(lines: readonly string[], { language, symbol }: Printed): KindName | undefined {
+function kindOf(
+  lines: readonly string[],
+  proposal: ProposalFact | undefined,
+  { language, symbol }: Printed,
+): KindName | undefined {
   return (
     lines.map(titleKindOf).find((kind) => kind !== undefined) ??
     symbols.find(([part]) => part.test(symbol))?.[1] ??
-    draftKindOf(lines, language) ??
+    draftKindOf(proposal) ??
     composedKinds.find((kind) => lines.some((line) => saysKind[kind](line, language))) ??
     (/\/L\.\d+/.test(symbol) ? 'draft-resolution' : lines.map(wordKindOf).find((kind) => kind !== undefined))
   )
@@ -109,19 +114,9 @@ function kindOf(lines: readonly string[], { language, symbol }: Printed): KindNa
 const motions: readonly Motion[] = ['resolution', 'decision']
 
 /** "France and Guinea: draft resolution", "Draft decision submitted by the President", "Cuba: amendment to draft resolution A/C.3/80/L.44". */
-function draftKindOf(lines: readonly string[], language: Language): KindName | undefined {
-  const proposal = proposalOf(lines, language)
+function draftKindOf(proposal: ProposalFact | undefined): KindName | undefined {
   if (proposal === undefined) return undefined
   return proposal.amends === undefined ? `draft-${proposal.motion}` : 'amendment'
-}
-
-function proposalOf(lines: readonly string[], language: Language): ProposalFact | undefined {
-  return lines.map((line) => proposalIn(line, language)).find((each) => each !== undefined)
-}
-
-function writtenAmends(lines: readonly string[], language: Language): WrittenFact | undefined {
-  const amends = proposalOf(lines, language)?.amends
-  return amends && writeAmends(amends)
 }
 
 /** Lines that only documents of a kind have under or over their titles. */

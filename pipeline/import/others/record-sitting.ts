@@ -27,9 +27,7 @@ export function readSitting(lines: readonly string[], sitting: Sitting): ReadSit
   const { language, facts, number } = sitting
   const name = meetingOf(lines, sitting)
   const rest = lines.filter((line) => !isComposed(line, sitting, name))
-  const at = timeAt(rest, sitting)
-  const time = rest[at]
-  const read = time === undefined ? undefined : readTime(time, sitting)
+  const { at, read, line: time } = timeIn(rest, sitting)
   const behind = rest[at + 1]
   const isPlace = sitting.kind === 'verbatim-record' && behind !== undefined && !/\d/.test(behind)
   const place = read?.place ?? (isPlace ? behind : undefined)
@@ -72,9 +70,10 @@ function isComposed(line: string, { language, facts, number }: Sitting, kind: Me
 }
 
 /** The line that is composed of day and hour, or another that has both in its figures. */
-function timeAt(lines: readonly string[], sitting: Sitting): number {
-  const composed = lines.findIndex((line) => isTime(line) && readTime(line, sitting) !== undefined)
-  return composed === -1 ? lines.findIndex(isTime) : composed
+function timeIn(lines: readonly string[], sitting: Sitting) {
+  const times = lines.flatMap((line, at) => (isTime(line) ? [{ at, line, read: readTime(line, sitting) }] : []))
+  const none = { at: -1, line: undefined, read: undefined }
+  return times.find(({ read }) => read !== undefined) ?? times[0] ?? none
 }
 
 /** The day in figures that pages behind the first have. */

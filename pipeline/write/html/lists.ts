@@ -56,7 +56,7 @@ export function writeContents(node: PublishedContents, context: PageContext): El
 function entryList(branches: readonly Branch<ContentsEntry>[], context: PageContext): Element {
   const items = branches.map(({ item, branches: inner }) =>
     h('li', { class: 'contents-entry' }, [
-      ...(item.over === undefined ? [] : [h('p', { class: 'contents-over' }, item.over)]),
+      ...(item.over === undefined ? [] : [h('p', item.over)]),
       h('a', { href: `#${item.target}` }, entryWords(item, context)),
       ...(inner.length === 0 ? [] : [entryList(inner, context)]),
     ]),
