@@ -1,6 +1,6 @@
 /** Where results go in the result folder. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
-import { siteFolder, sitemapPath } from '../site/paths.ts'
+import { isSitemapName, siteFolder } from '../site/paths.ts'
 import type { Format } from '../write/formats.ts'
 
 /** Files that describe the results. */
@@ -8,8 +8,8 @@ export const summaryNames = { checksums: 'SHA256SUMS', page: 'index.html', manif
 
 /** True for a name that a document's folder cannot have: something else stands there, or is kept from sight. */
 export function isReservedName(document: string): boolean {
-  const taken = [siteFolder, sitemapPath, ...Object.values(summaryNames)].map((name) => name.toLowerCase())
-  return document.startsWith('.') || taken.includes(document.toLowerCase())
+  const taken = [siteFolder, ...Object.values(summaryNames)].map((name) => name.toLowerCase())
+  return document.startsWith('.') || taken.includes(document.toLowerCase()) || isSitemapName(document)
 }
 
 /** The zip of a document is called after its symbol, or after itself. */

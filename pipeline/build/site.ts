@@ -7,7 +7,7 @@ import type { SiteDisk } from '../site/site-files.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { StandingSite } from '../site/first-page.ts'
 import { languageOrder } from '../../templates/languages/codes.ts'
-import { siteFolder, siteRecordPath, sitemapPath } from '../site/paths.ts'
+import { isSitemapName, siteFolder, siteRecordPath } from '../site/paths.ts'
 import { parseSite, type SiteRecord } from '../site/site-record.ts'
 import { readScript } from './browser-script.ts'
 import { isMissing, writeDurably } from './disk.ts'
@@ -143,7 +143,8 @@ function standingFiles(out: string): ReadonlySet<string> {
     ? readdirSync(join(out, siteFolder), { recursive: true, encoding: 'utf8' })
     : []
   const paths = below.map((path) => `${siteFolder}/${path.replaceAll('\\', '/')}`)
-  return new Set([...paths, summaryNames.page, sitemapPath].filter(isThere))
+  const beside = isFolder(out) ? readdirSync(out).filter(isSitemapName) : []
+  return new Set([...paths, summaryNames.page, ...beside].filter(isThere))
 }
 
 function isFolder(path: string): boolean {

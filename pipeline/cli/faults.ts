@@ -5,7 +5,7 @@ import { QueueFault } from '../build/queue/queue-fault.ts'
 import { diskFault, limits, type DiskFault } from '../build/disk.ts'
 import { isWithin } from '../read/location.ts'
 import { show } from '../text/shown.ts'
-import { UsageError } from './command.ts'
+import { UsageError, type Command } from './command.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -31,9 +31,9 @@ const refusals = new Map<string, string>(
   }),
 )
 
-/** Tells a thrown fault and gives the exit code. */
-export function tellFault(fault: unknown, terminal: Terminal): ExitCode {
-  const known = explain(fault)
+/** Tells a thrown fault, met in a command, and gives the exit code. */
+export function tellFault(fault: unknown, terminal: Terminal, command?: Pick<Command, 'options'>): ExitCode {
+  const known = explain(fault, command !== undefined && Object.hasOwn(command.options, 'out'))
   if (known === undefined) return tellOwnFault('Masthead', fault, terminal)
   terminal.tell([`masthead: ${known.text}`])
   return known.code
@@ -50,15 +50,20 @@ export function tellOwnFault(subject: string, fault: unknown, terminal: Terminal
   return exitCodes.fault
 }
 
-function explain(fault: unknown): { readonly text: string; readonly code: ExitCode } | undefined {
+interface Explained {
+  readonly text: string
+  readonly code: ExitCode
+}
+
+function explain(fault: unknown, takesOut: boolean): Explained | undefined {
   if (fault instanceof UsageError) return { text: fault.message, code: exitCodes.usage }
   if (fault instanceof QueueFault)
     return { text: `The server of the queue does not answer (${show(fault.message)}).`, code: exitCodes.usage }
   const disk = diskFault(fault)
-  return disk === undefined ? undefined : explainDisk(disk)
+  return disk === undefined ? undefined : explainDisk(disk, takesOut)
 }
 
-function explainDisk(fault: DiskFault): { readonly text: string; readonly code: ExitCode } | undefined {
+function explainDisk(fault: DiskFault, takesOut: boolean): Explained | undefined {
   const { code } = fault
   const path = show(nearPath(folderOf(fault.path)))
   const limit = limits.get(code)
@@ -66,7 +71,7 @@ function explainDisk(fault: DiskFault): { readonly text: string; readonly code: 
   const reason = reasonOf(fault)
   return reason === undefined
     ? undefined
-    : { text: `${path}: ${reason} (${code}).${cureOf(code)}`, code: exitCodes.usage }
+    : { text: `${path}: ${reason} (${code}).${cureOf(code, takesOut)}`, code: exitCodes.usage }
 }
 
 /** What stands in our own folder of a build is refused for the folder around it, which is known by its name. */
@@ -74,10 +79,10 @@ function folderOf(path: string): string {
   return path.replace(/[\\/]\.masthead-[^\\/]*(?:[\\/].*)?$/, '') || path
 }
 
-function cureOf(code: string): string {
-  return ['EACCES', 'EPERM', 'EROFS'].includes(code)
-    ? ' Get the right to write there, or name another folder for the results: `--out FOLDER`.'
-    : ''
+function cureOf(code: string, takesOut: boolean): string {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return ''
+  const other = takesOut ? 'name another folder for the results: `--out FOLDER`' : 'name another folder'
+  return ` Get the right to write there, or ${other}.`
 }
 
 /** Why the system refused; of what it says seldom, what it was asked. Codes that it does not give are faults of ours. */

@@ -16,8 +16,10 @@ import { openTerminal, type Terminal } from './terminal.ts'
 export async function runCommand(words: readonly string[]): Promise<void> {
   const terminal = openTerminal()
   // Some libraries throw in callbacks, outside every promise (pdfkit 0.19.1 on damaged pictures).
-  process.on('uncaughtException', (fault) => process.exit(tellFault(fault, terminal)))
-  endWith(await run(words, terminal).catch((fault: unknown) => tellFault(fault, terminal)))
+  const command = knownCommand(words[0])
+  const tell = (fault: unknown): ExitCode => tellFault(fault, terminal, command)
+  process.on('uncaughtException', (fault) => process.exit(tell(fault)))
+  endWith(await run(words, terminal).catch(tell))
 }
 
 /** What a worker of the command does; the stages are loaded with its first task. */
@@ -50,9 +52,13 @@ function print(text: string, terminal: Terminal): ExitCode {
   return exitCodes.done
 }
 
+function knownCommand(name: string | undefined): Command | undefined {
+  return Object.entries(commands).find(([known]) => known === name)?.[1]
+}
+
 function findCommand(name: string): Command {
-  const found = Object.entries(commands).find(([known]) => known === name)
-  if (found !== undefined) return found[1]
+  const found = knownCommand(name)
+  if (found !== undefined) return found
   const kind = name.startsWith('-') ? 'option' : 'command'
   const near = suggest(name, [...Object.keys(commands), '--help', '--version'])
   throw new UsageError(`There is no ${kind} “${show(name)}”.${near} “masthead --help” lists what there is.`)

@@ -8,7 +8,7 @@ import type { FindDifferences } from './pair-page.ts'
 import { writeFeed } from './feed.ts'
 import { hasLists, writeFirstPage } from './first-page.ts'
 import { listFiles } from './lists.ts'
-import { feedPath, firstPagePath, scriptPaths, siteRecordPath, sitemapPath } from './paths.ts'
+import { feedPath, firstPagePath, scriptPaths, siteRecordPath } from './paths.ts'
 import { makeSearchFiles } from './search-files.ts'
 import { makeAll, type SiteDisk } from './site-files.ts'
 import { serializeSite, type SiteFiles, type SiteRecord } from './site-record.ts'
@@ -47,7 +47,7 @@ export async function makeSite(order: SiteOrder, disk: SiteDisk): Promise<readon
     [scriptPaths.search, scripts.search],
     [scriptPaths.language, scripts.language],
     [feedPath, writeFeed(entries, address)],
-    ...(address === undefined ? [] : [[sitemapPath, writeSitemap(entries, address)] as const]),
+    ...(address === undefined ? [] : writeSitemap(entries, address)),
     [
       siteRecordPath,
       serializeSite({

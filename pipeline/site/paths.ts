@@ -17,6 +17,16 @@ export const scriptPaths = { search: `${siteFolder}/search.js`, language: `${sit
 /** Addresses below its own folder alone count, so it stands in that of the results. */
 export const sitemapPath = 'sitemap.xml'
 
+/** A part of a map that is too long for one file; parts are counted from 1. */
+export function sitemapPartPath(part: number): string {
+  return `sitemap-${part}.xml`
+}
+
+/** True for the name of a map or of a part of one, as disks without capitals see it. */
+export function isSitemapName(name: string): boolean {
+  return /^sitemap(?:-\d+)?\.xml$/i.test(name)
+}
+
 /** Two languages of a document. */
 export type LanguagePair = readonly [one: LanguageCode, other: LanguageCode]
 

@@ -67,16 +67,19 @@ test('refuses a document whose name leaves no room for those of its files, and n
   ])
 })
 
-test.each(['index.html', 'INDEX.HTML', 'sha256sums', 'Manifest.json', 'site', 'sitemap.xml', '.git'])(
+test.each(['index.html', 'INDEX.HTML', 'sha256sums', 'Manifest.json', 'site', 'sitemap.xml', 'Sitemap-12.xml', '.git'])(
   'keeps the name %s for itself',
   (name) => {
     expect(isReservedName(name)).toBe(true)
   },
 )
 
-test.each(['letter', 'index', 'manifest', 'letter.'])('leaves the name %s to documents', (name) => {
-  expect(isReservedName(name)).toBe(false)
-})
+test.each(['letter', 'index', 'manifest', 'letter.', 'sitemap', 'sitemap-a.xml'])(
+  'leaves the name %s to documents',
+  (name) => {
+    expect(isReservedName(name)).toBe(false)
+  },
+)
 
 test('names a result after its symbol, or its document, and its language', () => {
   const result = { document: 'letter', language: 'fr', format: 'docx' } as const

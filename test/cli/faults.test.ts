@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { UsageError } from '../../pipeline/cli/command.ts'
 import { tellFault, tellOwnFault } from '../../pipeline/cli/faults.ts'
+import { commands } from '../../pipeline/cli/index.ts'
 import type { Terminal } from '../../pipeline/cli/terminal.ts'
 import { atPath } from '../../pipeline/build/disk.ts'
 
@@ -42,8 +43,15 @@ test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EIO'])('ends with 2 and names the path
 
 test.each(['EACCES', 'EPERM', 'EROFS'])('names the folder of the results at %s, and another way', (code) => {
   const { told, terminal } = listener()
-  tellFault(Object.assign(systemError(code), { path: 'ro/.masthead-19ba3eed-17071-1a/letter' }), terminal)
+  const fault = Object.assign(systemError(code), { path: 'ro/.masthead-19ba3eed-17071-1a/letter' })
+  tellFault(fault, terminal, commands.build)
   expect(told).toEqual([expect.stringMatching(/^masthead: ro: .* Get the right to write there, .*`--out FOLDER`\.$/)])
+})
+
+test.each(['site', 'new', 'import'] as const)('advises no option that `masthead %s` does not have', (name) => {
+  const { told, terminal } = listener()
+  tellFault(Object.assign(systemError('EROFS'), { path: 'out/site.json' }), terminal, commands[name])
+  expect(told).toEqual([expect.stringMatching(/ Get the right to write there, or name another folder\.$/)])
 })
 
 test('ends with 2 at a wrong command line', () => {
