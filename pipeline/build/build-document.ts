@@ -51,7 +51,7 @@ export async function buildDocument(document: PlannedDocument, wanted: Wanted): 
   const diagnostics = withoutRepeats([...document.diagnostics, ...versions.flatMap((version) => version.diagnostics)])
   if (diagnostics.some(isError)) {
     const sources = versions.flatMap((version) => version.sources)
-    const symbols = readings.flatMap(({ source }) => source?.facts.symbol ?? [])
+    const symbols = readings.flatMap(({ source, draft }) => (source ?? draft)?.facts.symbol ?? [])
     return { ...refuse(document, diagnostics), sources, symbols, ...parity }
   }
   const built = versions.flatMap((version) => version.built ?? [])

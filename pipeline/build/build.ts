@@ -10,7 +10,7 @@ import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
 import { publish } from './publish.ts'
 import { nameShard, type Shard } from './shards.ts'
-import { nameRecord, tellSharedOf } from './shared-symbols.ts'
+import { nameDocument, nameRecord, tellSharedOf, type NamedDocument } from './shared-symbols.ts'
 import { keepSiteTrue, makeSiteOf, type SiteWish } from './site.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
 import { linkStanding } from './standing.ts'
@@ -65,7 +65,9 @@ export async function build(order: Order, observer: Observer, builder = here): P
   })
   try {
     await removeLeftovers(order.out)
-    const shared = findShared(order, await publishBatches({ order, attempts }, observer))
+    const refused: NamedDocument[] = []
+    const results = await publishBatches({ order, attempts, refused }, observer)
+    const shared = findShared(order.documents, { results, refused })
     // A part is there once all of it is, and one without documents is a part, too.
     if (order.shard !== undefined && order.stop?.aborted !== true)
       await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
@@ -80,7 +82,7 @@ export async function build(order: Order, observer: Observer, builder = here): P
 
 /** Publishes all documents, and gives the record of all results as the last of them were published. */
 async function publishBatches(
-  run: Pick<Batch, 'order' | 'attempts'>,
+  run: Pick<Batch, 'order' | 'attempts' | 'refused'>,
   observer: Observer,
 ): Promise<Manifest | undefined> {
   const last: Batch['last'] = {}
@@ -95,6 +97,8 @@ interface Attempt {
   readonly finished: FinishedDocument
   readonly result: Result
   readonly milliseconds: number | undefined
+  /** Of one that is refused: the symbols that its sources say. */
+  readonly refused?: NamedDocument
 }
 
 interface Batch {
@@ -103,6 +107,8 @@ interface Batch {
   readonly size: number
   /** All results as they were published last; changes. */
   readonly last: { results?: Manifest }
+  /** Grows. */
+  readonly refused: NamedDocument[]
 }
 
 /**
@@ -120,9 +126,16 @@ async function publishBatch(batch: Batch, { ends }: Observer): Promise<boolean> 
   }
 }
 
-/** A symbol that a document shares with one of the results, whoever built that. */
-function findShared({ documents }: Order, results: Manifest | undefined): readonly Diagnostic[] {
-  return tellSharedOf(documents, results?.documents.map(nameRecord) ?? [])
+/** A symbol that a document shares with one of the results, whoever built that, or with one that is refused. */
+function findShared(
+  planned: readonly PlannedDocument[],
+  { results, refused }: { readonly results: Manifest | undefined; readonly refused: readonly NamedDocument[] },
+): readonly Diagnostic[] {
+  const said = new Map(refused.map((one) => [one.document, one]))
+  return tellSharedOf(
+    planned,
+    results?.documents.map((record) => said.get(record.document) ?? nameRecord(record)) ?? [],
+  )
 }
 
 async function makeSite({ out, site }: Order): Promise<void> {
@@ -135,7 +148,7 @@ async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Pr
 
 /** Fills a batch; false where no more are to come. */
 async function collect(
-  { attempts, size }: Batch,
+  { attempts, size, refused }: Batch,
   documents: FinishedDocument[],
   ends: Observer['ends'],
 ): Promise<boolean> {
@@ -143,8 +156,11 @@ async function collect(
     const next = await attempts.next()
     if (next.done === true) return false
     if (next.value === undefined) continue
-    documents.push(tell(next.value, ends))
-    filled += isStanding(next.value.finished) ? shareOfStanding : 1
+    const attempted = next.value
+    documents.push(tell(attempted, ends))
+    // One that says none is known by what stands of it.
+    if (attempted.refused !== undefined && attempted.refused.symbols.length > 0) refused.push(attempted.refused)
+    filled += isStanding(attempted.finished) ? shareOfStanding : 1
   }
   return true
 }
@@ -178,7 +194,12 @@ async function attempt({ order, observer, builder }: Run, document: PlannedDocum
   if ('fault' in made && isLimit(received(made.fault))) throw received(made.fault)
   const standing = 'record' in made ? await stage(order, made) : new Set<string>()
   const finished = { root: document.root, record: recordOf(document, made), standing }
-  return { finished, result: resultOf(document, made), milliseconds: made.milliseconds }
+  return {
+    finished,
+    result: resultOf(document, made),
+    milliseconds: made.milliseconds,
+    ...('refused' in made && { refused: nameDocument(document.document, made.symbols) }),
+  }
 }
 
 /** Writes what does not stand among the results already, and gives the paths of what does. */

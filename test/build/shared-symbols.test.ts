@@ -1,5 +1,5 @@
 /** Documents that bear one symbol are told, wherever they stand beside each other. */
-import { rename } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../pipeline/build/build.ts'
@@ -54,6 +54,41 @@ test('a check tells it as a build does', async () => {
   const folder = await folderOf({ first: 'A/75/698', second: 'A/75/698' })
   const { documents } = await planOf(folder, 'sources')
   expect(linesOf(await checkDocuments(documents, quiet))).toEqual(pair)
+})
+
+const refusals = [
+  ['the facts', { 'document.yaml': (text: string) => text.replace(/^date:.*$/m, 'date: 2021-13-07') }],
+  ['the text', { 'fr.md': (text: string) => `${text}\nVoir [^lost].\n` }],
+] as const
+
+test.each(refusals)('a document that is refused for %s is told as any other', async (_, changes) => {
+  const folder = await folderOf({ first: 'A/75/698', second: 'A/75/698' })
+  for (const [name, change] of Object.entries(changes)) {
+    const path = join(folder, 'sources/first', name)
+    await writeFile(path, change(await readFile(path, 'utf8')))
+  }
+  const { documents } = await planOf(folder, 'sources')
+  expect(linesOf(await checkDocuments(documents, quiet))).toEqual(pair)
+  expect(linesOf(await buildIn(folder))).toEqual(pair)
+})
+
+test('a document that is refused is held against others by what it says now, not by what stands of it', async () => {
+  const folder = await folderOf({ first: 'A/75/698', second: 'A/75/699' })
+  expect(await buildIn(folder)).toEqual([])
+  await put(folder, letters({ first: 'A/75/700', second: 'A/75/698' }))
+  await put(folder, { 'sources/first/ar.md': '# رسالة\n\nنص [^lost].\n' })
+  expect(await buildIn(folder)).toEqual([])
+})
+
+test('a document whose facts cannot be read is known by what stands of it', async () => {
+  const folder = await folderOf({ first: 'A/75/698', second: 'A/75/699' })
+  expect(await buildIn(folder)).toEqual([])
+  await put(folder, letters({ second: 'A/75/698' }))
+  await put(folder, { 'sources/first/document.yaml': '[' })
+  expect(linesOf(await buildIn(folder))).toEqual([
+    'sources/first/ar.md:1:1: warning symbol-shared: The symbol “A/75/698” is that of another document, too: second.',
+    pair[1],
+  ])
 })
 
 test('a joint document is told beside one that has either of its symbols', async () => {
