@@ -32,3 +32,26 @@ test.each([
   const xml = strFromU8(unzipSync(bytesOf(compiled, 'docx'))['word/document.xml'] ?? new Uint8Array())
   expect(xml.replaceAll('\u00A0', ' ')).toContain(`${label} <`)
 })
+
+/** A list whose labels grow wider than a step. */
+const long = [
+  '# T',
+  '1. One:',
+  '   1. Two:',
+  ...Array.from({ length: 28 }, (_, at) => `      1. Item ${at + 1}.`),
+].join('\n\n')
+
+test.each([['en'], ['ru'], ['es']])(
+  'in %s: text begins where that of its neighbours does as long as its label leaves it room',
+  async (language) => {
+    const folder = join(await temporaryFolder(), 'd')
+    await put(folder, { 'document.yaml': facts, [`${language}.md`]: `${long}\n` })
+    const compiled = await compileFolder(folder, ['pdf'])
+    const pieces = (await readPdf(bytesOf(compiled, 'pdf'))).pages.flatMap((page) => page.pieces)
+    const places = pieces.flatMap(({ text, x }) => (text.startsWith('Item') ? [Math.round(x)] : []))
+    // "(viii)" and "(xvi)" are narrower than a step, "(xvii)" is not.
+    expect(places).toHaveLength(28)
+    const wide = language === 'en' ? [16, 17, 21, 22, 23, 25, 26, 27] : [26, 27]
+    expect(places.flatMap((x, at) => (x === places[0] ? [] : [at]))).toEqual(wide)
+  },
+)

@@ -28,6 +28,7 @@ import { lookOf, sizesOf } from './script-styles.ts'
 import { writeRoll } from './roll.ts'
 import { writeTable } from './tables.ts'
 import { halfPoints, twips } from '../../word/measures.ts'
+import { withSpace } from '../../text/space-behind-label.ts'
 
 /** The list of a paragraph; the library takes the name for one of its own lists, and `corrections.ts` makes it the id. */
 function inList({ list, level }: ListPlace): Required<Pick<IParagraphOptions, 'numbering'>> {
@@ -107,11 +108,6 @@ function listed(place: ListPlace, steps: number, setting: BlockSetting): IParagr
   const { start, end } = setting.edges
   const firstLine = twips(steps * setting.publication.sheet.tabStep)
   return { ...inList(place), ...edges(setting), indent: { left: twips(start), right: twips(end), firstLine } }
-}
-
-/** "1 bis." ends so near a tab stop that nothing would part it from its text: with a space behind it, the tab goes on to the next. */
-function withSpace(label: string): string {
-  return / \p{L}{3}/u.test(label) ? `${label}\u00A0` : label
 }
 
 /** Text begins as many tabs in as it says; a label stands one tab before its text. */

@@ -25,6 +25,7 @@ import { emitColumns } from './session.ts'
 import { emitTable } from './table.ts'
 import { plainText } from '../../../reading-order.ts'
 import { plain, toLines, toRuns, widthOfWords } from '../../../typesetting/lines/runs.ts'
+import { withSpace } from '../../../text/space-behind-label.ts'
 
 const blocks: Handlers<PublishedBlock, EmitContext, readonly DefinitionNode[]> = {
   title: (node, context) => [
@@ -205,9 +206,9 @@ function content(node: Worded, element: StructureElement, { noteCalled, sheet }:
   return { element, runs: toRuns(node.content, { style: sheet.styles[node.style], element, noteCalled }) }
 }
 
-/** Tab steps from a label to its text: one, or those that a wide label and a space behind it take ("1 bis."). */
+/** Tab steps from a label to its text, as Word goes on to the next stop: "(viii)" takes one like its neighbours, "1 bis." two. */
 function stepsOf(label: string, style: StyleName, { sheet }: EmitContext): number {
-  return Math.max(1, Math.ceil(widthOfWords(`${label}\u00A0`, sheet.styles[style]) / sheet.tabStep))
+  return Math.max(1, Math.ceil(widthOfWords(withSpace(label), sheet.styles[style]) / sheet.tabStep))
 }
 
 type Labelled = Common & Pick<PublishedTitle, 'label' | 'labelStyle'> & Pick<PublishedHeading, 'numberStands'>
