@@ -14,6 +14,7 @@ import { nearPath } from './faults.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
+import { openWorkspace, type Workspace } from './report/workspace.ts'
 import { openProgress } from './progress.ts'
 import { untilSignal, type Interruption } from './signals.ts'
 import { suggest } from './suggest.ts'
@@ -87,9 +88,11 @@ async function runBuild({ positionals, options, flags }: ParsedArguments, termin
   if (flags.has('watch') && options['format'] === 'sarif')
     throw new UsageError('“--watch” has no end, at which “--format sarif” would print its log. Leave one of them out.')
   refuseWithin(wish.out, options)
+  const workspace = openWorkspace(terminal.workspace)
   const telling = {
     terminal,
-    reporter: await openReporter(options, terminal),
+    workspace,
+    reporter: await openReporter(options, terminal, workspace),
     workforce: { ...parseWorkforce(options), ...parsePlace(options, terminal), ...parseCache(options, flags) },
   }
   const run = flags.has('watch') ? watchOn : buildOnce
@@ -120,6 +123,7 @@ async function buildOnce(
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const plan = await planBuild({ from: process.cwd(), paths })
+  telling.workspace.reads([...plan.documents.map(({ root }) => root), ...paths.map((path) => resolve(path))])
   const { shard, out } = wish
   // What is about none of the documents is told with the first part.
   const others = shard === undefined || shard.index === 1 ? plan.diagnostics : []
@@ -164,6 +168,7 @@ async function unlessThrown<Made>(work: Promise<Made>, reporter: Reporter): Prom
 
 interface Telling {
   readonly terminal: Terminal
+  readonly workspace: Workspace
   readonly reporter: Reporter
   readonly workforce: Workforce
 }

@@ -1,4 +1,5 @@
 /** `masthead check`: documents held against all that a build tells, and against the rules of house style. */
+import { resolve } from 'node:path'
 import type { Checked } from '../build/check-documents.ts'
 import type { PlannedDocument } from '../build/plan.ts'
 import type { Diagnostic } from '../diagnostics.ts'
@@ -16,6 +17,7 @@ import { parseLimit } from './numbers.ts'
 import { openProgress } from './progress.ts'
 import { openReporter, reportOptions } from './report/open.ts'
 import type { Reporter } from './report/reporter.ts'
+import { openWorkspace, type Workspace } from './report/workspace.ts'
 import { stopAtSignal, type Interruption } from './signals.ts'
 import type { Terminal } from './terminal.ts'
 import { parseWorkforce, workforceOptions } from './workforce.ts'
@@ -79,6 +81,7 @@ interface Checking {
   readonly maxWarnings: number
   readonly workforce: Workforce
   readonly terminal: Terminal
+  readonly workspace: Workspace
   readonly reporter: Reporter
 }
 
@@ -87,6 +90,7 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
   const choices = await parseChoice(options)
   const wish = parseMend(given)
   const parity = openParity(options, terminal.pages)
+  const workspace = openWorkspace(terminal.workspace)
   const checking: Checking = {
     paths: positionals.length > 0 ? positionals : ['source'],
     choices,
@@ -101,7 +105,8 @@ async function runCheck(given: ParsedArguments, terminal: Terminal): Promise<Exi
       ...(parity === undefined ? parseCache(options, flags) : {}),
     },
     terminal,
-    reporter: await openReporter(options, terminal),
+    workspace,
+    reporter: await openReporter(options, terminal, workspace),
   }
   return stopAtSignal((interruption) => checkAll(checking, interruption))
 }
@@ -111,6 +116,7 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({ from: process.cwd(), paths })
+  checking.workspace.reads([...documents.map(({ root }) => root), ...paths.map((path) => resolve(path))])
   const tally = openTally()
   const silences = watchSilences(documents, paths)
   const tell = (found: readonly Diagnostic[]): void => {

@@ -41,7 +41,8 @@ export function onDisk(shown: string, { from, roots }: Roots): string {
   return files.find((absolute) => shownPath({ from, absolute }) === shown) ?? resolve(from, shown)
 }
 
-function foldersAbove(folder: string): readonly string[] {
+/** All folders in which one stands, the nearest first. */
+export function foldersAbove(folder: string): readonly string[] {
   const above = dirname(folder)
   return above === folder ? [] : [above, ...foldersAbove(above)]
 }

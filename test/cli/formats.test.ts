@@ -1,8 +1,9 @@
 /** The built command, told to speak to programs: standard output is theirs alone. */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { copySeed, masthead } from './command.ts'
 
@@ -71,4 +72,49 @@ test.each(['messages', 'manifest', 'parity'])('prints the schema of %s', async (
   const { code, out } = await masthead(['schema', name], { cwd: await temporaryFolder() })
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+})
+
+/** Documents that lie beside the folder in which the command runs, of which one is called as one that lies in it. */
+async function besideWork(): Promise<{ readonly top: string; readonly cwd: string }> {
+  const top = await withDocuments()
+  await rename(join(top, 'source'), join(top, 'мои drafts'))
+  await put(top, { 'мои drafts/good/check.yaml': 'words: 3\n', 'work/bad/fr.md': '# Другое\n' })
+  return { top, cwd: join(top, 'work') }
+}
+
+/** The files that a log names, as they stand on the disk. */
+function filesOfLog(log: string, cwd: string): readonly string[] {
+  const { results } = JSON.parse(log).runs[0]
+  const uris = results.map((result: LoggedResult) => result.locations[0]?.physicalLocation.artifactLocation.uri)
+  return uris.map((uri: string) => fileURLToPath(new URL(uri, pathToFileURL(`${cwd}/`))))
+}
+
+interface LoggedResult {
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[]
+}
+
+test.each(['build', 'check'])('a log of “masthead %s” names documents elsewhere where they stand', async (command) => {
+  const { top, cwd } = await besideWork()
+  const { out } = await masthead([command, '../мои drafts', '../gone', '--format', 'sarif'], { cwd })
+  const files = filesOfLog(out, cwd).filter((path) => !path.endsWith('good/fr.md'))
+  expect([...new Set(files)].toSorted()).toEqual(
+    ['gone', 'мои drafts/bad/fr.md', 'мои drafts/good/check.yaml'].map((path) => join(top, path)).toSorted(),
+  )
+})
+
+test('annotations name files from the top of the repository, also those beside the folder that the command runs in', async () => {
+  const { top, cwd } = await besideWork()
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: top }
+  const { err } = await masthead(['build', '../мои drafts', '--to', 'html'], { cwd, env })
+  const files = [...err.matchAll(/^::error file=([^,]*),/gm)].map(([, file]) => file)
+  expect(new Set(files)).toEqual(new Set(['мои drafts/bad/fr.md', 'мои drafts/good/check.yaml']))
+})
+
+test('a log mends what lies elsewhere in its own file', async () => {
+  const { top, cwd } = await besideWork()
+  const text = await readFile(join(top, 'мои drafts/good/fr.md'), 'utf8')
+  await writeFile(join(top, 'мои drafts/good/fr.md'), `${text}\nUn  mot , deux.\n`)
+  const { out } = await masthead(['check', '../мои drafts/good', '--format', 'sarif', '--messages', 'all'], { cwd })
+  const { results } = JSON.parse(out).runs[0]
+  expect(results.flatMap(({ fixes = [] }: { fixes?: readonly unknown[] }) => fixes)).not.toEqual([])
 })

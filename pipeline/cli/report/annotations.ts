@@ -1,7 +1,7 @@
 /** Messages as GitHub's runner shows them beside the lines of a change. */
 import type { Severity } from '../../catalogue/entry.ts'
 import { formatDiagnostic, type Diagnostic } from '../../diagnostics.ts'
-import { inWorkspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 const commands: Readonly<Record<Severity, string | undefined>> = {
   error: 'error',
@@ -10,11 +10,11 @@ const commands: Readonly<Record<Severity, string | undefined>> = {
 }
 
 /** The runner's command for a message; none for what asks for nothing. Nothing in it can begin another command. */
-export function annotate(diagnostic: Diagnostic, workspace: string): string | undefined {
+export function annotate(diagnostic: Diagnostic, workspace: Workspace): string | undefined {
   const { severity, code, place } = diagnostic
   const command = commands[severity]
   if (command === undefined) return undefined
-  const file = inWorkspace(place.path, workspace)
+  const file = workspace.fromTop(place.path)
   const properties = Object.entries({ file, line: place.line, col: place.column, title: code })
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
   return `::${command} ${list}::${escapeData(formatDiagnostic(diagnostic))}`

@@ -6,6 +6,7 @@ import { tellOwnFault } from '../faults.ts'
 import type { Style, Terminal } from '../terminal.ts'
 import { annotate } from './annotations.ts'
 import type { DocumentResult, Reporter } from './reporter.ts'
+import type { Workspace } from './workspace.ts'
 
 const mostOfOneFile = 100
 
@@ -17,16 +18,16 @@ interface Told {
   readonly lines: readonly string[]
 }
 
-type Write = (diagnostics: readonly Diagnostic[], terminal: Terminal) => Told
+type Write = (diagnostics: readonly Diagnostic[]) => Told
 
 /** Messages in words, coloured where somebody watches. */
 export function openPretty(terminal: Terminal): Reporter {
-  return openLines(terminal, asLines)
+  return openLines(terminal, (diagnostics) => asLines(diagnostics, terminal))
 }
 
 /** Errors and warnings as annotations of GitHub's runner, the rest as lines. */
-export function openGithub(terminal: Terminal): Reporter {
-  return openLines(terminal, asAnnotations)
+export function openGithub(terminal: Terminal, workspace: Workspace): Reporter {
+  return openLines(terminal, (diagnostics) => asAnnotations(diagnostics, terminal, workspace))
 }
 
 function openLines(terminal: Terminal, write: Write): Reporter {
@@ -45,7 +46,7 @@ function openLines(terminal: Terminal, write: Write): Reporter {
 function tellFiles(diagnostics: readonly Diagnostic[], terminal: Terminal, write: Write): void {
   for (const path of new Set(diagnostics.map(({ place }) => place.path))) {
     const own = diagnostics.filter(({ place }) => place.path === path)
-    const { commands, lines } = write(own.slice(0, mostOfOneFile), terminal)
+    const { commands, lines } = write(own.slice(0, mostOfOneFile))
     const rest = own.length - mostOfOneFile
     terminal.command(commands)
     terminal.tell([...lines, ...(rest > 0 ? [`${show(path)}: ${rest} more`] : [])])
@@ -56,8 +57,8 @@ function asLines(diagnostics: readonly Diagnostic[], terminal: Terminal): Told {
   return { commands: [], lines: diagnostics.map((one) => paintLine(one, terminal)) }
 }
 
-function asAnnotations(diagnostics: readonly Diagnostic[], terminal: Terminal): Told {
-  const commands = diagnostics.map((one) => annotate(one, terminal.workspace))
+function asAnnotations(diagnostics: readonly Diagnostic[], terminal: Terminal, workspace: Workspace): Told {
+  const commands = diagnostics.map((one) => annotate(one, workspace))
   const others = diagnostics.filter((_, index) => commands[index] === undefined)
   return { ...asLines(others, terminal), commands: commands.filter((command) => command !== undefined) }
 }

@@ -8,6 +8,7 @@ import { openJson } from './json.ts'
 import { openGithub, openPretty } from './lines.ts'
 import { messageChoices, messageFormats, type MessageFormat, type Reporter } from './reporter.ts'
 import { openSarif } from './sarif.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** The options that say how a run is told. */
 export const reportOptions = {
@@ -18,22 +19,28 @@ export const reportOptions = {
   messages: { value: 'WHICH', default: 'needed', help: 'Messages: needed, or all' },
 } as const satisfies Readonly<Record<string, Option>>
 
-/** The reporter that the options ask for. */
-export async function openReporter(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<Reporter> {
+/** The reporter that the options ask for; the workspace learns what is read, where that may lie elsewhere. */
+export async function openReporter(
+  options: Readonly<Record<string, string>>,
+  terminal: Terminal,
+  workspace = openWorkspace(terminal.workspace),
+): Promise<Reporter> {
   const format = chooseFormat(options['format'], terminal)
   const choice = chooseWord(options['messages'] ?? '', messageChoices, 'choice of messages')
-  const reporter = await openers[format](terminal)
+  const reporter = await openers[format](terminal, workspace)
   return choice === 'all' ? reporter : onlyNeeded(reporter)
 }
 
-const openers: Readonly<Record<MessageFormat, (terminal: Terminal) => Reporter | Promise<Reporter>>> = {
+const openers: Readonly<
+  Record<MessageFormat, (terminal: Terminal, workspace: Workspace) => Reporter | Promise<Reporter>>
+> = {
   pretty: openPretty,
   github: openGithub,
   json: openJson,
-  sarif: async (terminal) => {
+  sarif: async (terminal, workspace) => {
     const pages = pagesOf(terminal)
     // Loaded here and not above: rules need the stages.
-    return openSarif(terminal, { pages, ...(await import('../../check/entry-of.ts')) })
+    return openSarif(terminal, { workspace, pages, ...(await import('../../check/entry-of.ts')) })
   },
 }
 

@@ -1,8 +1,8 @@
 /** What `masthead check --fix` would change for a message, as a log of SARIF says it. */
-import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics.ts'
 import { storedTextAt } from '../../read/stored-files.ts'
 import { locateIn, type Locate, type TextEdit } from '../../text/positions.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The text of a file, in which edits have their places. */
 interface EditedText {
@@ -11,10 +11,10 @@ interface EditedText {
 }
 
 /** Gives the fixes of a message, in the file at an address; each file is read once. */
-export function openFixes(): (diagnostic: Diagnostic, uri: string) => object {
+export function openFixes({ onDisk }: Pick<Workspace, 'onDisk'>): (diagnostic: Diagnostic, uri: string) => object {
   const known = new Map<string, EditedText>()
   const textAt = (path: string): EditedText => {
-    const text = known.get(path) ?? readEdited(path)
+    const text = known.get(path) ?? readEdited(path, onDisk(path))
     known.set(path, text)
     return text
   }
@@ -29,8 +29,8 @@ export function openFixes(): (diagnostic: Diagnostic, uri: string) => object {
   }
 }
 
-function readEdited(path: string): EditedText {
-  const text = storedTextAt(resolve(path))
+function readEdited(path: string, absolute: string): EditedText {
+  const text = storedTextAt(absolute)
   return { length: text.length, locate: locateIn(path, text) }
 }
 

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts'
 import { toJson } from './escaped-json.ts'
 import type { End, Reporter } from './reporter.ts'
 import { openFixes } from './sarif-fixes.ts'
-import { inWorkspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' }
 
@@ -21,8 +21,9 @@ interface Gathered {
   readonly failed: string[]
 }
 
-/** What a log says of the codes that it holds. */
-export interface DescribedCodes {
+/** What a log says of the codes that it holds, and of the files. */
+export interface DescribedLog {
+  readonly workspace: Workspace
   /** Where the pages of the messages stand. */
   readonly pages: string
   /** What a message or a rule of house style is told for. */
@@ -30,7 +31,7 @@ export interface DescribedCodes {
 }
 
 /** Gathers what is told, and prints the log at the end. */
-export function openSarif(terminal: Terminal, described: DescribedCodes): Reporter {
+export function openSarif(terminal: Terminal, described: DescribedLog): Reporter {
   const gathered: Gathered = { diagnostics: [], failed: [] }
   return {
     tell: (found) => gathered.diagnostics.push(...found),
@@ -40,21 +41,17 @@ export function openSarif(terminal: Terminal, described: DescribedCodes): Report
         gathered.failed.push(result.document)
       } else for (const one of result.diagnostics) gathered.diagnostics.push(one)
     },
-    finish: (end) => terminal.print(toJson(writeLog(gathered, end, { workspace: terminal.workspace, ...described }))),
+    finish: (end) => terminal.print(toJson(writeLog(gathered, end, described))),
   }
-}
-
-interface Places extends DescribedCodes {
-  readonly workspace: string
 }
 
 function writeLog(
   { diagnostics, failed }: Gathered,
   end: End | undefined,
-  { workspace, ...described }: Places,
+  { workspace, ...described }: DescribedLog,
 ): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted()
-  const fixesOf = openFixes()
+  const fixesOf = openFixes(workspace)
   const indices = new Map(codes.map((code, index) => [code, index]))
   const run = {
     tool: {
@@ -68,7 +65,7 @@ function writeLog(
     columnKind: 'unicodeCodePoints',
     invocations: [invocationOf(failed, end)],
     results: diagnostics.map((one) => {
-      const uri = addressOf(inWorkspace(one.place.path, workspace))
+      const uri = addressOf(workspace.fromTop(one.place.path))
       return { ...resultOf(one, indices.get(one.code) ?? -1, uri), ...fixesOf(one, uri) }
     }),
   }
@@ -79,7 +76,7 @@ function writeLog(
   }
 }
 
-function ruleOf(code: string, { pages, entryOf }: DescribedCodes): object {
+function ruleOf(code: string, { pages, entryOf }: Omit<DescribedLog, 'workspace'>): object {
   const entry = entryOf(code)
   const helpUri = new URL(`${code}.md`, pages).href
   const id = { id: code, shortDescription: { text: code.replaceAll('-', ' ') }, helpUri }

@@ -1,9 +1,39 @@
 /** Where files stand for those who look at a whole repository. */
-import { relative, resolve, sep } from 'node:path'
-import { isWithin } from '../../read/location.ts'
+import { basename, join, posix, relative, resolve, sep } from 'node:path'
+import { foldersAbove, isWithin, shownPath } from '../../read/location.ts'
 
-/** Programs know files from the top of the repository, messages from where the command runs. */
-export function inWorkspace(path: string, workspace: string): string {
-  const near = relative(workspace, resolve(path))
-  return near === '' || !isWithin(workspace, resolve(path)) ? path : near.split(sep).join('/')
+/** Knows the files that messages name; learns which files and folders were asked for, and read. */
+export interface Workspace {
+  readonly reads: (places: readonly string[]) => void
+  /** Absolute. */
+  readonly onDisk: (shown: string) => string
+  /** From the top of the repository; absolute for what lies elsewhere. */
+  readonly fromTop: (shown: string) => string
+}
+
+/** Programs know files from the top of the repository, messages from where the command runs, or from the folder above. */
+export function openWorkspace(top: string): Workspace {
+  const elsewhere = new Map<string, string>()
+  const onDisk = (shown: string): string => {
+    const folder = elsewhere.get(posix.dirname(shown))
+    return folder === undefined ? resolve(shown) : join(folder, basename(shown))
+  }
+  return {
+    reads: (places) => learn(elsewhere, places),
+    onDisk,
+    fromTop: (shown) => {
+      const absolute = onDisk(shown)
+      return isWithin(top, absolute) && absolute !== top ? relative(top, absolute).split(sep).join('/') : absolute
+    },
+  }
+}
+
+/** Notes folders that lie elsewhere, by what messages call them; settings may stand in those above. */
+function learn(elsewhere: Map<string, string>, places: readonly string[]): void {
+  const from = process.cwd()
+  const folders = places.filter((place) => !isWithin(from, place)).flatMap((place) => [place, ...foldersAbove(place)])
+  for (const folder of new Set(folders)) {
+    const name = posix.dirname(shownPath({ from, absolute: join(folder, '-') }))
+    if (!elsewhere.has(name)) elsewhere.set(name, folder)
+  }
 }
