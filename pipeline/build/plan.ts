@@ -36,7 +36,7 @@ export async function planBuild(search: Search): Promise<Plan> {
   const file = new VFile()
   const folders = await findDocuments(file, search)
   for (const folder of folders) reportName(file, folder)
-  const readSettings = settingsReader(file, search.from)
+  const readSettings = settingsReader(file, search)
   const settled = folders.map((folder) => ({ folder, settings: readSettings(folder.root) }))
   // Loaded here and not above: most folders say nothing.
   if (settled.some(({ settings: { silence } }) => silence.length > 0))

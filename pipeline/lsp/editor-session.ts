@@ -249,7 +249,7 @@ export class EditorSession {
   #settingsOf({ root }: OpenDocument): CheckSettings {
     const from = this.#order.folders().find((folder) => root.startsWith(folder + sep))
     // What is wrong in these files is told by `masthead check`.
-    return settingsReader(new VFile(), from ?? root)(root)
+    return settingsReader(new VFile(), { from: from ?? root, paths: [] })(root)
   }
 
   /** Tells all that was found, by file; where nothing is found any longer, that. */

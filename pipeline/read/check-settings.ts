@@ -1,5 +1,8 @@
-/** Reads `check.yaml`: that of a document's folder, and those of the folders above it, up to where the command runs. */
-import { dirname } from 'node:path'
+/**
+ * Reads `check.yaml`: that of a document's folder, and those of the folders above it, up to where the command runs, or, of what lies
+ * elsewhere, up to what it was given.
+ */
+import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { noSettings, settingsName, type CheckSettings } from '../check-settings.ts'
 import { report } from '../diagnostics.ts'
@@ -9,6 +12,7 @@ import { nearestName } from '../text/nearest.ts'
 import { locateIn } from '../text/positions.ts'
 import { readBytes, type Root } from './bytes.ts'
 import type { FactEntry, FactGroup, FactNode } from './fact-tree.ts'
+import type { Search } from './folders.ts'
 import { isWithin, shownPath, within } from './location.ts'
 import { parseFacts } from './parse-facts.ts'
 import { readText } from './text.ts'
@@ -20,11 +24,12 @@ interface SettingsFile {
 }
 
 /** Reads the settings of documents; a file that several share is read, and told of, once. */
-export function settingsReader(file: VFile, from: string): (folder: string) => CheckSettings {
+export function settingsReader(file: VFile, { from, paths }: Search): (folder: string) => CheckSettings {
+  const tops = [from, ...paths.map((path) => resolve(from, path))]
   const read = new Map<string, CheckSettings>()
   return (folder) =>
     join(
-      foldersUpTo(from, folder).map((root) => {
+      foldersUpTo(tops.find((top) => isWithin(top, folder)) ?? folder, folder).map((root) => {
         const settings = read.get(root) ?? readSettings(file, { root, path: pathIn(from, root) })
         read.set(root, settings)
         return settings
@@ -43,11 +48,9 @@ export function readSettings(file: VFile, { root, path }: SettingsFile): CheckSe
   return group === undefined ? noSettings : settingsOf(group, file)
 }
 
-/** The folder itself, and those above it that the command can see, the nearest first. */
-function foldersUpTo(from: string, folder: string): readonly string[] {
-  return folder === from || !isWithin(from, folder) || dirname(folder) === folder
-    ? [folder]
-    : [folder, ...foldersUpTo(from, dirname(folder))]
+/** The folder itself, and those above it, the nearest first. */
+function foldersUpTo(top: string, folder: string): readonly string[] {
+  return folder === top ? [folder] : [folder, ...foldersUpTo(top, dirname(folder))]
 }
 
 function pathIn(from: string, absolute: string): string {

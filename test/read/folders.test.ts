@@ -106,8 +106,25 @@ test('takes a folder whose name begins with two points for one like others', asy
   const root = await folderOf({ '..drafts/letters/a/fr.md': '', '..drafts/check.yaml': 'words: [Aral]' })
   const [document] = await findDocuments(new VFile(), { from: root, paths: ['..drafts'] })
   expect([document?.path, document?.languages[0]?.path]).toEqual(['..drafts/letters/a', '..drafts/letters/a/fr.md'])
-  const readSettings = settingsReader(new VFile(), root)
+  const readSettings = settingsReader(new VFile(), { from: root, paths: [] })
   expect(readSettings(join(root, '..drafts/letters/a')).words).toEqual(['Aral'])
+})
+
+test('reads settings of what lies elsewhere up to what is given, and no further', async () => {
+  const root = await folderOf({
+    'drafts/letters/a/fr.md': '',
+    'drafts/letters/a/check.yaml': 'words: [Арал]',
+    'drafts/letters/check.yaml': 'words: [咸海]',
+    'drafts/check.yaml': 'words: [Aral]',
+    'check.yaml': 'words: [Syrdarya]',
+    'work/note.md': '',
+  })
+  const wordsOf = (...paths: readonly string[]): readonly string[] =>
+    settingsReader(new VFile(), { from: join(root, 'work'), paths })(join(root, 'drafts/letters/a')).words
+  expect(wordsOf('../drafts')).toEqual(['Арал', '咸海', 'Aral'])
+  expect(wordsOf('.', join(root, 'drafts/letters'))).toEqual(['Арал', '咸海'])
+  expect(wordsOf('../drafts/letters/a')).toEqual(['Арал'])
+  expect(wordsOf('../drafts/letters/a/fr.md')).toEqual(['Арал'])
 })
 
 test('says what a language file is, and where its facts are', async () => {
