@@ -30,6 +30,7 @@ import { markLeadIns } from './lead-ins.ts'
 import { headNotes } from './note-places.ts'
 import { composeOrigin } from './origin.ts'
 import { composeProperties } from './properties.ts'
+import { partBehindLatin } from './behind-latin.ts'
 import { findBareReferences } from './bare-references.ts'
 import { findEmptyReferences } from './empty-references.ts'
 import { reportRepeatedTitle } from './repeated-title.ts'
@@ -64,7 +65,7 @@ export function toPublication() {
     reportTypography(changes, file)
     // Verbatim records link nothing that they cite (none of 16 pages of A/79/PV.64, one document alone).
     const cited = kind.record?.type === 'verbatim' ? document : linkCitations(document, ask)
-    const linked = closeSeries(cited, language.direction)
+    const linked = partBehindLatin(closeSeries(cited, language.direction), language.direction)
     const labels = countLabels(linked, { kind, language })
     const notes = composeNotes(tree.facts, language)
     const composing: Composing = { facts: tree.facts, kind: onSheet(kind, sheet), language, notes }

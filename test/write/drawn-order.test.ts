@@ -254,6 +254,32 @@ describe('a symbol of a series', () => {
   })
 })
 
+/** What is drawn of an Arabic paragraph, from left to right, without spaces and marks of direction. */
+async function drawnInArabic(typed: string): Promise<string> {
+  const { blocks } = await prepareText(typed, { kind: 'report', language: 'ar', original: ['ar'] })
+  const values = Array.from(JSON.stringify(blocks).matchAll(/"value":"([^"]+)"/gu), ([, value]) => value ?? '')
+  const text = values.slice(values.findIndex((value) => value.startsWith('نص'))).join('')
+  return readLine([words(text)], arabic).replaceAll('\u200F', '')
+}
+
+describe('what stands behind a Latin word in Arabic is drawn behind it', () => {
+  it.each([
+    ['a day behind a symbol', 'نص A/80/1، 25 أيلول', '25،A/80/1'],
+    ['a figure in brackets behind a symbol', 'نص A/RES/70/1 (2) و', ')2(A/RES/70/1'],
+    ['a figure behind an acronym', 'نص UNDP، 15 دولة', '15،UNDP'],
+    ['a figure behind a mailbox', 'نص x@un.org؛ 25 دولة', '25؛x@un.org'],
+    ['a second symbol', 'نص A/80/12، A/80/3 و', 'A/80/3،A/80/12'],
+    ['a figure behind a bracket', 'نص (A/80/12) 25 و', '25)A/80/12('],
+    ['a paragraph behind a symbol in bold', 'نص **A/80/12**، 25 و', '25،A/80/12'],
+    ['but for the year of a symbol', 'نص S/RES/1244 (1999)، 5 دول', '5،S/RES/1244(1999)'],
+    ['but for the number of a name', 'نص vol. 12، No. 3 و UNDP 2025 و COVID-19 و', 'COVID-19وUNDP2025'],
+    ['but for an English day', 'نص A/80/1، 25 September و', 'A/80/1،25September'],
+    ['but for a range of symbols', 'نص A/C.5/80/L.1-12 و', 'A/C.5/80/L.1-12'],
+  ])('%s', async (_, text, drawn) => {
+    expect(await drawnInArabic(text)).toContain(drawn)
+  })
+})
+
 describe('a passage of another language is read in its own direction', () => {
   it.each([
     [
