@@ -114,12 +114,16 @@ function turnIn(
   return sign === '”' ? 'closing' : turn
 }
 
+/** « l'"homme" » within a quotation: what French elides stands before a word, and closes nothing. */
+const elision = /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]$/iu
+
 function turnOf(line: string, at: number, sign: string): QuotationSign['turn'] {
   if (sign === '«') return 'opening'
   if (sign === '»') return 'closing'
   const [before, after] = [sideBefore(line, at), sideAfter(line, at)]
   // No quotation begins at the end of a number.
   if (isAfterFigure(line, at) && after !== 'unsure') return 'closing'
+  if (after === 'word' && elision.test(line.slice(Math.max(0, at - 9), at))) return 'opening'
   if (before === 'gap' && after !== 'gap') return 'opening'
   if (after === 'gap' && before !== 'gap') return 'closing'
   return 'either'

@@ -80,6 +80,8 @@ const rows: Readonly<Record<LanguageCode, readonly Row[]>> = {
     ['the &quot;zone&quot; and \\"area\\"', 'the “zone” and “area”'],
   ],
   fr: [
+    ['« l\'"homme" et d\'"Utopie" »', '«~l’“homme” et d’“Utopie”~»'],
+    ['"Le rapport de l\'"Assemblée" et qu\'"elle" lit"', '«~Le rapport de l’“Assemblée” et qu’“elle” lit~»'],
     ['« le "Bilan 2024" » et « "2030" »', '«~le “Bilan 2024”~» et «~“2030”~»'],
     ['« un tube de 5" »', '«~un tube de 5"~»'],
     ['le "Conseil" décide', 'le «~Conseil~» décide'],
