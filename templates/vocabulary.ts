@@ -1,5 +1,5 @@
 /** The words in which facts are said: what templates and the pipeline both speak of. */
-import type { BodyName, CommitteeName } from './organs.ts'
+import type { BodyName, CommitteeName, OrganName } from './organs.ts'
 
 /** Session of an organ; `year` sessions belong to the Security Council and the Economic and Social Council. */
 export interface SessionFact {
@@ -18,6 +18,8 @@ export interface AgendaEntry {
   /** Of the provisional agenda, or of the preliminary list that is before it; of neither, once the agenda is adopted. */
   readonly provisional: boolean
   readonly preliminary?: true
+  /** Whose agenda it is, in a joint document; that of the first organ when left out. */
+  readonly organ?: OrganName
 }
 
 /** A supplement to the Official Records: its number, and the letter of an addition to it. */

@@ -5,7 +5,7 @@ import type { SponsorsNote } from '../../templates/vocabulary.ts'
 import { asCode, define, defineAsWritten, defineWordList, defineWords, ofKinds } from './definition.ts'
 import { recordLanguageFacts } from './record-facts.ts'
 import { issn, language, namesOf, oneOf, someOf, text } from './values.ts'
-import type { WrittenFact } from './written.ts'
+import { listOf, oneOrList, type WrittenFact } from './written.ts'
 
 export const languageFacts = {
   language: define({
@@ -96,11 +96,14 @@ export const languageFacts = {
     }),
   ),
   ...recordLanguageFacts,
-  'agenda-note': defineWords({
-    schema: text.optional(),
+  'agenda-note': define({
+    schema: z.union([text, z.array(text).min(1).max(2)]).optional(),
+    read: (written): readonly string[] | undefined =>
+      written === undefined ? undefined : listOf(written).map((note) => note.trim()),
+    write: (notes) => notes && oneOrList(notes),
     example: 'The agenda is provisional.',
     description: 'Note with an asterisk on the agenda line.',
-    values: 'text',
+    values: 'text; of a joint document with two agendas a list of two',
   }),
   'sponsors-note': ofKinds(
     'a note',

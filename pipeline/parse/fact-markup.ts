@@ -20,7 +20,7 @@ export function reportFactMarkup(facts: Facts, { file, locate }: Pick<ParseConte
     ['sender', facts.sender ?? ''],
     ['issuance-note', facts.issuanceNote ?? ''],
     ['symbols-note', facts.symbolsNote ?? ''],
-    ['agenda-note', facts.agendaNote ?? ''],
+    ...(facts.agendaNote ?? []).map((note) => ['agenda-note', note] as const),
     ['place', facts.place ?? ''],
     ['when', facts.when ?? ''],
     ['record-note', facts.recordNote ?? ''],

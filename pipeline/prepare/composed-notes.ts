@@ -13,7 +13,8 @@ import { setWords } from './typography.ts'
 export interface ComposedNotes {
   readonly notes: readonly PublishedNote[]
   readonly symbol: Line
-  readonly agenda: Line
+  /** On the agenda line of each organ. */
+  readonly agenda: readonly Line[]
   /** By the sponsor as it is written; with an empty name those of the whole line. */
   readonly sponsors: ReadonlyMap<string, Line>
   readonly issuance: Line
@@ -24,12 +25,12 @@ export interface ComposedNotes {
 export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   const { issuanceNote, translation, reissued } = facts
   // Supplements print no agenda.
-  const agendaNote = facts.supplement === undefined ? facts.agendaNote : undefined
+  const agendaNotes = facts.supplement === undefined ? (facts.agendaNote ?? []) : []
   const title = translation === undefined ? undefined : language.translations[translation]
   const sponsored = notesOfSponsors(facts, language)
   const texts = [
     ['symbol', reissued && language.reissued(reissued)],
-    ['agenda', agendaNote],
+    ...agendaNotes.map((words, at) => [`agenda ${at}`, words] as const),
     ...sponsored.map(({ text }, at) => [at, text] as const),
     ['issuance', issuanceNote],
     ['title', title],
@@ -44,7 +45,7 @@ export function composeNotes(facts: Facts, language: Language): ComposedNotes {
   return {
     notes: [...notes.values()],
     symbol: callOn('symbol'),
-    agenda: callOn('agenda'),
+    agenda: agendaNotes.map((_, at) => callOn(`agenda ${at}`)),
     // Lean in their bold line: 8 of 8 drafts.
     sponsors: new Map(sponsored.map(({ sponsor = '' }, at) => [sponsor, callOn(at).map(asLean)])),
     issuance: callOn('issuance').map(asLean),

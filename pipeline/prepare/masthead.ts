@@ -1,4 +1,5 @@
 /** Masthead, session block, running heads and feet from facts. */
+import { entriesOf } from '../facts/agenda.ts'
 import { addressCode } from '../facts/document-address.ts'
 import type { Kind } from '../../templates/kinds/kind.ts'
 import { languages } from '../../templates/languages/index.ts'
@@ -98,17 +99,18 @@ function parted(symbol: DocumentSymbol): MastheadSymbol {
 /** What stands under the thick rule; nothing where there is neither session nor agenda. */
 export function composeColumns(
   { facts, kind, language }: Pick<Composing, 'facts' | 'kind' | 'language'>,
-  agendaMark: Line,
+  agendaMarks: readonly Line[],
 ): readonly SessionWords[] {
   const isJoint = facts.organs.length > 1
   // What a record says in its masthead is not said again.
   const isSaid = (line: RecordLine): boolean => kind.record?.lines.includes(line) === true
+  const marks = marksOfAgendas(facts, agendaMarks)
   const columns = facts.organs.map((organ, index): SessionWords => ({
     ...(isJoint ? { organ: issuerName(organ.organ, language) } : {}),
     ...(isSaid('session') ? {} : composeSession(organ, language)),
     ...(index === 0 && !isSaid('committee') ? composeBodies(facts, language) : {}),
-    ...(index === 0 && facts.agenda.length > 0 ? { agenda: composeAgenda(facts, language, agendaMark) } : {}),
-    agendaTitles: index === 0 ? facts.agendaTitles.map((lines) => composeTitle(lines, language)) : [],
+    ...composeAgenda(facts, index, { language, mark: marks.get(index) ?? [] }),
+    agendaTitles: titlesOf(facts, index).map((lines) => composeTitle(lines, language)),
   }))
   return columns.some(hasLines) ? columns : []
 }
@@ -129,8 +131,30 @@ function composeSession(
   }
 }
 
-function composeAgenda({ agenda, organs }: Facts, language: Language, mark: Line): Line {
-  return [...asLine(setPlain(language.agenda(agenda, principalOf(organs[0]?.organ)), language.typography)), ...mark]
+/** Notes on agendas stand on the lines whose items are not settled, and where all are, on the first ones. */
+function marksOfAgendas(facts: Facts, marks: readonly Line[]): ReadonlyMap<number, Line> {
+  const lined = facts.organs.flatMap((_, at) => (entriesOf(facts, at).length === 0 ? [] : [at]))
+  const open = lined.filter((at) => entriesOf(facts, at).some(([entry]) => entry.provisional || entry.preliminary))
+  const wanted = open.length < marks.length ? lined : open
+  return new Map(marks.flatMap((mark, order) => (wanted[order] === undefined ? [] : [[wanted[order], mark] as const])))
+}
+
+/** The agenda line of one organ, where it has one. */
+function composeAgenda(
+  facts: Facts,
+  at: number,
+  { language, mark }: { readonly language: Language; readonly mark: Line },
+): { readonly agenda?: Line } {
+  const entries = entriesOf(facts, at).map(([entry]) => entry)
+  if (entries.length === 0) return {}
+  const line = language.agenda(entries, principalOf(facts.organs[at]?.organ))
+  return { agenda: [...asLine(setPlain(line, language.typography)), ...mark] }
+}
+
+/** Titles stand in the order of the items; those of no other organ are the first one's. */
+function titlesOf(facts: Facts, at: number): readonly (readonly string[])[] {
+  const owners = new Map(facts.organs.flatMap((_, owner) => entriesOf(facts, owner).map(([, index]) => [index, owner])))
+  return facts.agendaTitles.filter((_, index) => (owners.get(index) ?? 0) === at)
 }
 
 function composeTitle(lines: readonly string[], { typography }: Language): readonly Line[] {

@@ -20,6 +20,7 @@ export interface Described {
 /** What the files say of themselves. */
 export function composeProperties({ facts, kind, language, title, columns }: Described): Properties {
   const [column] = columns
+  const agendas = columns.flatMap(({ agenda }) => (agenda === undefined ? [] : [plainWords(agenda)]))
   const organs = facts.organs.map(({ organ }) => catalogueName(organ, language))
   // A title that the next line goes on with ends in a comma (Russian resolutions of the Security Council).
   const documentTitle = plainWords(title).replace(/,$/, '')
@@ -30,8 +31,8 @@ export function composeProperties({ facts, kind, language, title, columns }: Des
     organ: organs.join(commas[facts.language]),
     organs,
     ...(column?.session === undefined ? {} : { session: column.session }),
-    ...(column?.agenda === undefined ? {} : { agenda: plainWords(column.agenda) }),
-    agendaTitles: (column?.agendaTitles ?? []).map((lines) => lines.map(plainWords).join(' ')),
+    ...(agendas.length === 0 ? {} : { agenda: agendas.join(commas[facts.language]) }),
+    agendaTitles: columns.flatMap(({ agendaTitles }) => agendaTitles.map((lines) => lines.map(plainWords).join(' '))),
     date: facts.date,
     ...(facts.job === undefined ? {} : { jobNumber: facts.job.number }),
     publisher: withoutStretching(language.unitedNations),

@@ -80,7 +80,7 @@ export function typedFacts(facts: Facts): readonly (readonly [string, Place | un
     [addressee ?? '', places.get('addressee')],
     [sender ?? '', places.get('sender')],
     [issuanceNote ?? '', places.get('issuance-note')],
-    [agendaNote ?? '', places.get('agenda-note')],
+    ...(agendaNote ?? []).map((note) => [note, places.get('agenda-note')] as const),
     ...sponsorsNote.map(({ text }) => [text, places.get('sponsors-note')] as const),
   ]
 }

@@ -17,6 +17,7 @@ const checks: readonly (readonly [check: Check, facts: readonly FactKey[]])[] = 
   [checkName, ['organ']],
   [checkSessions, ['organ', 'session']],
   [checkAgendaTitles, ['agenda', 'agenda-titles']],
+  [checkAgendaOrgans, ['agenda', 'organ']],
   [checkSymbols, ['organ', 'symbol']],
   [checkPlaceholder, ['symbol']],
   [checkCommittee, ['organ', 'symbol', 'committee']],
@@ -74,6 +75,22 @@ function checkAgendaTitles({ parsed, facts: { agenda, agendaTitles, places }, st
   if (parsed['agenda-titles'] === undefined || agendaTitles.length === agenda.length) return []
   const place = places.get('agenda-titles') ?? start
   return [['agenda-titles', place, String(agendaTitles.length), String(agenda.length)]]
+}
+
+/** Items are those of an organ of the document. */
+function checkAgendaOrgans({ facts: { agenda, organs, places }, start }: Accepted): readonly Finding[] {
+  const [first] = organs
+  return agenda.flatMap(({ organ }, at): readonly Finding[] => {
+    if (organ === undefined || organs.some((issuer) => issuer.organ === organ)) return []
+    const place = places.get(`agenda.${at}.organ`) ?? places.get(`agenda.${at}`) ?? places.get('agenda') ?? start
+    const cure =
+      organs.length === 1 && typeof first?.organ === 'string'
+        ? `If both organs issue it, write \`organ: [${first.organ}, ${organ}]\`; if not, leave it out.`
+        : ''
+    return [
+      ['fact-value', place, 'agenda', `an item of \`${organ}\``, 'one of an organ that issues the document', cure],
+    ]
+  })
 }
 
 function checkSymbols({ facts: { symbol, organs, places }, start }: Accepted): readonly Finding[] {

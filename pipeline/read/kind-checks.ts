@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import { languages } from '../../templates/languages/index.ts'
 import { organs } from '../../templates/organs.ts'
+import { entriesOf } from '../facts/agenda.ts'
 import { principalOf } from '../facts/issuer.ts'
 import { namesOf, oneOfWords } from '../facts/values.ts'
 import { chooseKind } from '../facts/choose-kind.ts'
@@ -122,7 +123,25 @@ function checkNotes({ facts, kind, placeOf }: Checking): readonly Finding[] {
     facts.sponsorsNote !== undefined && facts.sponsors === undefined && kind.takes['sponsors-note'] !== undefined
   return [
     ...(isAgendaAlone ? [noteAlone('agenda', placeOf)] : []),
+    ...(isAgendaAlone ? [] : spareNotes({ facts, placeOf })),
     ...(areSponsorsAlone ? [noteAlone('sponsors', placeOf)] : []),
+  ]
+}
+
+/** One note stands on an agenda line; joint documents have up to two of them. */
+function spareNotes({ facts, placeOf }: Pick<Checking, 'facts' | 'placeOf'>): readonly Finding[] {
+  const { agendaNote = [], organs } = facts
+  const lines = organs.filter((_, at) => entriesOf(facts, at).length > 0)
+  if (agendaNote.length <= lines.length) return []
+  return [
+    [
+      'fact-value',
+      placeOf('agenda-note'),
+      'agenda-note',
+      `a list of ${String(agendaNote.length)} notes`,
+      'one note for each agenda line',
+      'Write the notes into one text, or say with `organ:` which items of `agenda` are those of the second organ.',
+    ],
   ]
 }
 

@@ -102,7 +102,7 @@ test.each([
   ],
   [
     ['agenda', 1],
-    ['item', 'sub', 'provisional', 'preliminary'],
+    ['item', 'sub', 'provisional', 'preliminary', 'organ'],
   ],
   [['job'], ['number', 'released', 'ar', 'en', 'es', 'fr', 'ru', 'zh']],
   [

@@ -186,6 +186,27 @@ describe('a joint document', () => {
     expect(facts).toContain('organ: [ general-assembly, security-council ]\nsymbol: A/79/895-S/2025/275\n')
     expect(facts).toContain('session:\n  - 79\n  - { number: 80, type: year }\n')
   })
+
+  test.each([
+    ['en', 'Item 18 (a) of the preliminary list*', 'Agenda items 11 (a) and (b)'],
+    ['fr', 'Point 18 a) de la liste préliminaire*', 'Points 11 a) et b) de l’ordre du jour'],
+    ['ar', 'البند 18 (أ) من القائمة الأولية*', 'البندان 11 (أ) و (ب) من جدول الأعمال'],
+  ] as const)('has the agenda of each organ (%s)', async (code, first, second) => {
+    const { organs, session } = languages[code]
+    const year = { number: 2025, type: 'regular' } as const
+    const body =
+      bold(organs['general-assembly']) +
+      bold(session({ number: 80, type: 'regular' })) +
+      paragraph(first) +
+      bold(organs['economic-and-social-council']) +
+      bold(session(year, 'economic-and-social-council')) +
+      paragraph(second) +
+      paragraph(sentences[code])
+    const { facts } = await importParts({ body, header: paragraph('A/80/76–E/2025/53') })
+    expect(facts).toContain('organ:\n  - general-assembly\n  - economic-and-social-council\n')
+    expect(facts).toContain('- { item: 18, sub: [ a ], preliminary: true }\n')
+    expect(facts).toContain('- { item: 11, sub: [ a, b ], organ: economic-and-social-council }\n')
+  })
 })
 
 describe('“Добавление” under a title', () => {

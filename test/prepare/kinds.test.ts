@@ -202,7 +202,7 @@ describe('a draft', () => {
   const facts: Partial<Facts> = {
     kind: 'draft-decision',
     agenda: [{ item: 35, sub: [], provisional: true }],
-    agendaNote: 'A/80/150.',
+    agendaNote: ['A/80/150.'],
     sponsors: ['FR', 'GN', 'ID', 'IE', 'QA', 'SA', 'PS'],
     sponsorsNote: [{ text: 'Any changes …' }],
   }

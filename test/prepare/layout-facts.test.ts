@@ -173,7 +173,7 @@ describe('a translation that the United Nations did not make', () => {
       original: ['en'],
       translation: 'unofficial',
       agenda: [{ item: 35, sub: [], provisional: true }],
-      agendaNote: 'A/80/150.',
+      agendaNote: ['A/80/150.'],
     })
     const [title] = blocks
     expect(notes.map(({ label }) => label)).toEqual(['*', '**', '1'])

@@ -91,7 +91,7 @@ describe('notes', () => {
     const facts = {
       agenda: [{ item: 35, sub: [], provisional: true }],
       agendaTitles: [['Peace']],
-      agendaNote: 'A/80/150.',
+      agendaNote: ['A/80/150.'],
     }
     const publication = await prepareText('One[^*].\n\n[^*]: Own.', facts)
     expect(publication.notes.map((note) => note.label)).toEqual(['*', '**'])

@@ -82,6 +82,15 @@ test.each<[facts: string, ...told: string[]]>([
     'symbol: A/80/512 and E/2025/7',
     `${symbol('symbol: A/80/512-E/2025/7')}, with \`organ: [general-assembly, economic-and-social-council]\`.`,
   ],
+  [
+    'agenda: [{ item: 7, organ: economic-and-social-council }]',
+    'fact-value: If both organs issue it, write `organ: [general-assembly, economic-and-social-council]`; if not, leave it out.',
+  ],
+  ['agenda: [{ item: 7, organ: ecosoc }]', expect.stringMatching(/^fact-value: /)],
+  [
+    'agenda: [{ item: 7 }]\nagenda-titles: [T]\nagenda-note: [A/80/50., E/2025/1.]',
+    expect.stringMatching(/^fact-value: Write the notes into one text/),
+  ],
   ['symbol: A/80/512-S/2025/700', 'symbol: Write both organs: `organ: [general-assembly, security-council]`.'],
   ['symbol: A/80/L.1*', expect.stringMatching(/^symbol: Write `symbol: A\/80\/L.1`: an asterisk .*`reissued:`/)],
   ['symbol: A /80/512', `${symbol('symbol: A/80/512')}.`],

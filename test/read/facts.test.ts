@@ -154,7 +154,7 @@ test('keeps text a text: no number, no date, no yes', async () => {
     yaml,
     '---\nsubtitle: 1e3\nagenda-note: no\nagenda-titles: [A]\njob: { number: 21-00134 }\n---\n',
   )
-  expect([facts?.subtitle, facts?.agendaNote]).toEqual(['1e3', 'no'])
+  expect([facts?.subtitle, facts?.agendaNote]).toEqual(['1e3', ['no']])
 })
 
 test('reads a single file with all its facts', async () => {

@@ -7,7 +7,7 @@ import { withTypedHyphens } from '../typed-hyphens.ts'
 import { bareLine, dateOf, isOneOf } from './lines.ts'
 import { withoutCalls } from '../document/opening.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import { present, type WrittenFactList } from '../../facts/written.ts'
+import { oneOrList, present, type WrittenFactList } from '../../facts/written.ts'
 import { isEmpty, plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordDocument } from '../word/word-document.ts'
 
@@ -58,7 +58,8 @@ export function findComposedNotes(
       }),
     )
   const reissue = takeReissue(free, language)
-  const [onAgenda] = calledIn(block.filter(({ role }) => role === 'agendaItem'))
+  // A joint document has up to two agenda lines.
+  const onAgenda = calledIn(block.filter(({ role }) => role === 'agendaItem')).slice(0, 2)
   const onSponsors = facts.sponsors === undefined ? [] : calledIn(titles.filter((each) => isOfSponsors(each, language)))
   const typed = ({ note }: CalledIn): string => withTypedHyphens(note.words, language.typography)
   const said = onSponsors.map((each) => ({
@@ -69,11 +70,11 @@ export function findComposedNotes(
   return {
     composed: new Set([
       ...composed.map(({ key }) => key),
-      ...[reissue, onAgenda, ...onSponsors].flatMap((found) => found?.note.key ?? []),
+      ...[reissue, ...onAgenda, ...onSponsors].flatMap((found) => found?.note.key ?? []),
     ]),
     written: {
       ...(reissue === undefined ? {} : { reissued: reissue.day }),
-      ...(onAgenda === undefined ? {} : { 'agenda-note': typed(onAgenda) }),
+      ...present({ 'agenda-note': oneOrList(onAgenda.map(typed)) }),
       ...(said.length === 0 ? {} : { 'sponsors-note': whole?.text ?? said }),
     },
   }

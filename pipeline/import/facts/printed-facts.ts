@@ -2,7 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { IssuerName } from '../../../templates/bodies/index.ts'
 import { committees } from '../../../templates/organs.ts'
-import { type DutyStation, stations } from '../../../templates/stations/index.ts'
+import { stations } from '../../../templates/stations/index.ts'
 import {
   bodyNames,
   issuerName,
@@ -15,11 +15,10 @@ import {
 import { seatOf } from '../../facts/seat.ts'
 import type { AgendaEntry, SessionFact } from '../../../templates/vocabulary.ts'
 import { symbolProblem } from '../../facts/document-symbol.ts'
-import { jobVariable, stationOfName, stationVariable, symbolVariables } from '../../word/variables.ts'
+import { symbolVariables } from '../../word/variables.ts'
 import { writeAgendaEntry } from '../../facts/agenda.ts'
-import { namesOf } from '../../facts/values.ts'
 import { writeSession } from '../../facts/session.ts'
-import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
+import { present, type WrittenFact, type WrittenFactList } from '../../facts/written.ts'
 import {
   agendaOf,
   bareLine,
@@ -31,6 +30,7 @@ import {
   originalOf,
   sessionOf,
 } from './lines.ts'
+import { jobOf, stationOf } from './job-facts.ts'
 import { isMastheadLine, linesIn, plainSymbol } from './masthead-lines.ts'
 import { withTypedHyphens } from '../typed-hyphens.ts'
 import { cleanText } from '../word/clean-text.ts'
@@ -80,7 +80,7 @@ export function readTextFacts(file: WordDocument, { block: opening, lines }: Pri
     'date',
     heads.map((head) => dateOf(head, language.masthead.date)).find((date) => date !== undefined),
   )
-  const station = stationOf(file) ?? stationOfJob(file)
+  const station = stationOf(file)
   const { colons } = stations[station ?? seatOf(organ)]
   const original = heads
     .map((head) => originalOf(head, (codes) => language.masthead.original(codes, colons)))
@@ -148,23 +148,6 @@ function organOf(lines: readonly string[], symbol: string | undefined, language:
   }
 }
 
-function stationOf({ variables }: WordDocument): DutyStation | undefined {
-  const said = stationOfName(variables.get(stationVariable) ?? '')
-  return namesOf(stations).find((name) => name === said)
-}
-
-/** Stations that begin their job numbers in a way of their own. */
-const stationJobs: readonly (readonly [RegExp, DutyStation])[] = [
-  [/(?<![\w.])GE\.\d\d-\d{5}/, 'geneva'],
-  [/(?<![\w.])V\.\d\d-\d{5}/, 'vienna'],
-  [/(?<![\w.])K\d{7}(?!\d)/, 'nairobi'],
-]
-
-function stationOfJob({ variables, feet }: WordDocument): DutyStation | undefined {
-  const lines = [variables.get(jobVariable) ?? '', ...feet]
-  return stationJobs.find(([job]) => lines.some((line) => job.test(line)))?.[1]
-}
-
 interface Block {
   session?: SessionFact
   /** Of the other organ of a joint document. */
@@ -217,7 +200,9 @@ function readLine(
   { language, issuers: [organ = 'general-assembly', second] }: { language: Language; issuers: readonly IssuerName[] },
 ): void {
   const session = sessionOf(line, language, sessionsLike(organ))
-  const agenda = agendaOf(line, language, principalOf(organ))
+  const isOfSecond = second !== undefined && found.other !== undefined
+  const owner = principalOf(isOfSecond ? second : organ)
+  const agenda = agendaOf(line, language, owner)
   const committee = committees.find((name) => isSameLine(language.committees[name], line))
   const organs = issuerNames.map((name) => issuerName(name, language))
   const held = found.session && heldOf(line, found.session, language)
@@ -227,23 +212,9 @@ function readLine(
     found.other ??= other
   else if (session !== undefined) found.session ??= session
   else if (held !== undefined) found.session = held
+  else if (agenda !== undefined && isOfSecond)
+    found.agenda = [...(found.agenda ?? []), ...agenda.map((entry) => ({ ...entry, ...present({ organ: owner }) }))]
   else if (agenda !== undefined) found.agenda ??= agenda
   else if (committee !== undefined) found.committee ??= committee
   else if (!isOneOf(organs, line)) found.unread.push(line)
-}
-
-/** The job number of the file's variables or feet, with the days that the foot prints behind it. */
-function jobOf({ variables, feet }: WordDocument, language: Language): WrittenFact | undefined {
-  const pattern = /(?:GE\.|V\.)?\d\d-\d{5}|\bK\d{7}\b/
-  const number = [variables.get(jobVariable) ?? '', ...feet]
-    .map((each) => pattern.exec(each)?.[0])
-    .find((each) => each !== undefined)
-  if (number === undefined) return undefined
-  const line = feet.find((foot) => foot.includes(number) && /\([ACEFRS]\)/.test(foot)) ?? ''
-  const days = [...line.slice(line.indexOf(')')).matchAll(/(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/g)]
-  const released = days.map(([, day = '', month = '', year = '']) => `20${year}-${month}-${day}`)
-  const [only] = released
-  return {
-    [language.code]: { number, ...(only === undefined ? {} : { released: released.length === 1 ? only : released }) },
-  }
 }

@@ -2,6 +2,8 @@
 import { languages } from '../../../templates/languages/index.ts'
 import type { LanguageCode } from '../../../templates/languages/codes.ts'
 import type { Language } from '../../../templates/languages/language.ts'
+import { entriesOf } from '../../facts/agenda.ts'
+import type { Facts } from '../../facts/facts.ts'
 import { principalOf, sessionsLike } from '../../facts/issuer.ts'
 import { factsSchema } from '../../facts/definitions.ts'
 import { listOf, type WrittenFact, type WrittenFactList } from '../../facts/written.ts'
@@ -69,7 +71,8 @@ function changedKeys(
 ): readonly string[] {
   const facts = factsOf(carried, language.code)
   const lines = [...heads, ...opening.map(({ pieces }) => plainText(withoutCalls(pieces)))]
-  const isThere = (line: string | undefined): boolean => line === undefined || isOneOf(lines, line)
+  const isThere = (said: string | readonly string[] | undefined): boolean =>
+    said === undefined || listOf(said).every((line) => isOneOf(lines, line))
   const organ = facts.organs[0]
   const composed = {
     distribution: language.masthead.distribution[facts.distribution],
@@ -78,7 +81,7 @@ function changedKeys(
       facts.organs.length === 1 && organ?.session !== undefined
         ? language.session(organ.session, sessionsLike(organ.organ))
         : undefined,
-    agenda: facts.agenda.length === 0 ? undefined : language.agenda(facts.agenda, principalOf(organ?.organ)),
+    agenda: agendaLines(facts, language),
   }
   const moved = Object.entries(composed).flatMap(([key, line]) =>
     Object.hasOwn(printed.written, key) && !isThere(line) ? [key] : [],
@@ -93,6 +96,14 @@ function changedKeys(
   const areOtherTitles =
     isWhole(printed, moved.includes('agenda') ? undefined : facts.agenda.length) && !titles.every(isTitleIn(opening))
   return [...moved, ...(isOtherSymbol ? ['symbol'] : []), ...(areOtherTitles ? ['agenda-titles'] : [])]
+}
+
+/** The agenda lines of all organs. */
+function agendaLines(facts: Facts, language: Language): readonly string[] {
+  return facts.organs.flatMap(({ organ }, at) => {
+    const entries = entriesOf(facts, at).map(([entry]) => entry)
+    return entries.length === 0 ? [] : [language.agenda(entries, principalOf(organ))]
+  })
 }
 
 /** True where each item of the agenda has its title: of fewer nobody knows whose they are. */
