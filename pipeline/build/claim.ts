@@ -26,3 +26,31 @@ export function renewerOf(staging: string): () => void {
     renew(claimOf(staging))
   }
 }
+
+/** A claim that is so much older than ours, or stays as it is for so long, is not renewed: its build has died where we cannot see it. */
+const abandonedAfterMilliseconds = 60_000
+/** In this time a build that lives renews its claim. */
+const watchedMilliseconds = 2 * renewedAfterMilliseconds
+
+/** A claim as it is seen, and ours, by the clock of the disk; `now` is of a clock that nobody sets. */
+interface SeenClaim {
+  readonly folder: string
+  readonly claimed: number
+  readonly own: number
+  readonly now: number
+}
+
+/**
+ * Tells whether claims are held, each time that they are looked at. The clock of a disk is set, and machines sleep: one that is held looks
+ * old for a moment then, and one that nobody holds may be of a time to come. So each is looked at for some time.
+ */
+export function watchClaims(): (seen: SeenClaim) => boolean {
+  const known = new Map<string, { readonly claimed: number; readonly since: number }>()
+  return ({ folder, claimed, own, now }) => {
+    const before = known.get(folder)
+    const since = before?.claimed === claimed ? before.since : now
+    known.set(folder, { claimed, since })
+    const isRecent = claimed > own - abandonedAfterMilliseconds
+    return now - since < (isRecent ? abandonedAfterMilliseconds : watchedMilliseconds)
+  }
+}

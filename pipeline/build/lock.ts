@@ -2,14 +2,11 @@
 import { rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { claimOf, renew, renewedAfterMilliseconds } from './claim.ts'
+import { claimOf, renew, renewedAfterMilliseconds, watchClaims } from './claim.ts'
 import { isMissing } from './disk.ts'
 import { runningStagings } from './staging.ts'
 
 const pauseMilliseconds = 20
-/** A claim that is so much older than ours has not been renewed: its build has died where we cannot see it. */
-const abandonedAfterMilliseconds = 60_000
-
 /**
  * Runs work while no other build publishes into the same folder. Each build claims by a file in its own staging folder
  * and looks for the others' only then, so of two that start together at least one sees the other; the lower name
@@ -36,12 +33,18 @@ async function waitForOthers(staging: string, claim: string): Promise<void> {
   }
 }
 
-/** Both times are of the disk's own clock, for containers and machines may have others. */
+/** Of the life of this process: who has died once is not waited for again. */
+const isHeld = watchClaims()
+
+/** All times of claims are of the disk's own clock, for containers and machines may have others. */
 async function claimants(staging: string): Promise<readonly string[]> {
   const running = await runningStagings(dirname(staging))
-  const own = await claimedAt(staging)
+  const own = (await claimedAt(staging)) ?? 0
   const times = await Promise.all(running.map((folder) => claimedAt(folder)))
-  return running.filter((_, index) => (times[index] ?? -Infinity) > (own ?? 0) - abandonedAfterMilliseconds)
+  return running.filter((folder, index) => {
+    const claimed = times[index]
+    return claimed !== undefined && isHeld({ folder, claimed, own, now: performance.now() })
+  })
 }
 
 async function claimedAt(folder: string): Promise<number | undefined> {

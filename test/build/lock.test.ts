@@ -5,6 +5,7 @@ import { mkdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { watchClaims } from '../../pipeline/build/claim.ts'
 import { whileAlone } from '../../pipeline/build/lock.ts'
 import { openStaging } from '../../pipeline/build/staging.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -54,12 +55,75 @@ test('does not wait for a build that has died', async () => {
 test.each([
   ['another process', livingProcess],
   ['another container', () => 'elsewhere' as const],
-])('does not wait for a claim of %s that nobody renews', async (_, owner) => {
+])('waits ten seconds, once, for a claim of %s that nobody renews', async (_, owner) => {
   const out = await temporaryFolder()
+  const hourAgo = new Date(Date.now() - 3_600_000)
   const claim = await claimOf(out, owner())
-  const longAgo = new Date(Date.now() - 3_600_000)
-  await utimes(claim, longAgo, longAgo)
+  await utimes(claim, hourAgo, hourAgo)
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const publishes = vi.fn<() => Promise<void>>(async () => {})
+  const work = whileAlone(await openStaging(out), publishes)
+  let seconds = 0
+  for (; publishes.mock.calls.length === 0; seconds += 1) {
+    vi.advanceTimersByTime(1000)
+    await pause(30)
+  }
+  await work
+  expect(seconds).toBeGreaterThanOrEqual(10)
   await expect(whileAlone(await openStaging(out), async () => 'done')).resolves.toBe('done')
+})
+
+/** What is told of a claim that is seen at these seconds: of a clock that nobody sets, of its own, of ours. */
+function toldOf(seen: readonly (readonly [now: number, claimed: number, own: number])[]): readonly boolean[] {
+  const isHeld = watchClaims()
+  return seen.map(([now, claimed, own]) =>
+    isHeld({ folder: 'out/other', claimed: 1000 * claimed, own: 1000 * own, now: 1000 * now }),
+  )
+}
+
+const day = 86_400
+
+test('a claim that is renewed is held, however old it is: the clock was set forward, or the machine has slept', () => {
+  expect(
+    toldOf([
+      [0, 0, day],
+      [4, 5, day + 4],
+      [9, 10, day + 9],
+      [18, 10, day + 18],
+      [19, 10, day + 19],
+    ]),
+  ).toEqual([true, true, true, true, false])
+})
+
+test('a claim of a time to come is held for a minute, if nobody renews it: the clock was set back', () => {
+  expect(
+    toldOf([
+      [0, day, 0],
+      [59, day, 59],
+      [60, day, 60],
+    ]),
+  ).toEqual([true, true, false])
+})
+
+test('a claim that was renewed by a clock that was set back is held', () => {
+  expect(
+    toldOf([
+      [0, day, day],
+      [58, 3, 4],
+      [61, 8, 9],
+    ]),
+  ).toEqual([true, true, true])
+})
+
+test('a claim is old where it is a minute older than ours', () => {
+  expect(
+    toldOf([
+      [0, 100, 159],
+      [12, 100, 159],
+      [13, 100, 160],
+    ]),
+  ).toEqual([true, true, false])
 })
 
 test('gives its claim back when the work fails', async () => {
@@ -126,23 +190,6 @@ test('lets the work tell that its folder is gone, and not the renewal', async ()
     return 'done'
   })
   await expect(work).resolves.toBe('done')
-})
-
-function before(seconds: number): Date {
-  return new Date(Date.now() - 1000 * seconds)
-}
-
-test('waits for a claim that is a minute old, and for none that is older', async () => {
-  const out = await temporaryFolder()
-  const theirs = await claimOf(out, 'elsewhere')
-  const staging = await openStaging(out)
-  await utimes(theirs, before(40), before(40))
-  let isDone = false
-  const work = whileAlone(staging, async () => (isDone = true))
-  await pause(200)
-  expect(isDone).toBe(false)
-  await utimes(theirs, before(80), before(80))
-  expect(await work).toBe(true)
 })
 
 test('publishes nothing where it cannot be seen whether another does', async () => {

@@ -151,11 +151,19 @@ function writeParts(path: string, parts: readonly Uint8Array[]): void {
   }
 }
 
+/** Clocks of machines that share a folder differ by less. */
+const differenceMilliseconds = 86_400_000
+
+/** When a file was used; what is of a time to come was used nobody knows when, while the clock was wrong. */
+function usedAt({ mtimeMs }: Stats): number {
+  return mtimeMs > Date.now() + differenceMilliseconds ? 0 : mtimeMs
+}
+
 function prune(folder: string, most: number): void {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
   const files = paths.flatMap((path) => {
     const status = statSync(path, { throwIfNoEntry: false })
-    return status?.isFile() === true ? [{ path, size: status.size, used: status.mtimeMs }] : []
+    return status?.isFile() === true ? [{ path, size: status.size, used: usedAt(status) }] : []
   })
   let left = files.reduce((sum, { size }) => sum + size, 0)
   for (const { path, size } of files.toSorted((a, b) => a.used - b.used)) {

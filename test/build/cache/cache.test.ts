@@ -7,6 +7,7 @@ import { here } from '../../../pipeline/build/here.ts'
 import { withCache } from '../../../pipeline/build/cache/cached-builder.ts'
 import { openStore } from '../../../pipeline/build/cache/store.ts'
 import type { Builder } from '../../../pipeline/build/task.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 import { letterFacts, letterText, planOf, put } from '../sources.ts'
 import { dot, keptFiles, names, otherDot, run, sources } from './cached.ts'
 
@@ -174,6 +175,35 @@ test('keeps what was used last within its size', async () => {
   expect(gone.length).toBeGreaterThan(0)
   await put(folder, { 'sources/a/en.md': letterText('Words of a.\n\n![A map](map.png)') })
   expect((await run(folder)).built).toEqual(['a'])
+})
+
+test('lets go first what bears a time to come, and keeps what was made since the clock is right', async () => {
+  const folder = join(await temporaryFolder(), 'cache')
+  const store = openStore({ folder, isReadOnly: false, size: 1 })
+  const half = Buffer.alloc(600_000, 'x')
+  store.write('aa-of-a-wrong-clock', [half])
+  const nextYear = Date.now() / 1000 + 31_536_000
+  await utimes(join(folder, 'aa/aa-of-a-wrong-clock'), nextYear, nextYear)
+  store.write('bb-of-now', [half])
+  store.close()
+  expect(store.read('bb-of-now')).toEqual(half)
+  expect(store.read('aa-of-a-wrong-clock')).toBeUndefined()
+})
+
+test('lets go what was used longest ago where the clocks of two machines differ by an hour', async () => {
+  const folder = join(await temporaryFolder(), 'cache')
+  const store = openStore({ folder, isReadOnly: false, size: 1 })
+  const half = Buffer.alloc(600_000, 'x')
+  for (const [name, hours] of [
+    ['aa', -1],
+    ['bb', 1],
+  ] as const) {
+    store.write(name, [half])
+    const used = Date.now() / 1000 + 3600 * hours
+    await utimes(join(folder, name, name), used, used)
+  }
+  store.close()
+  expect([store.read('aa'), store.read('bb')]).toEqual([undefined, half])
 })
 
 async function sizeOf(paths: readonly string[]): Promise<number> {
