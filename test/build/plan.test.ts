@@ -149,3 +149,23 @@ test('a folder without texts that has a name of ours is refused at the folder', 
   const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics]
   expect(all.map(({ code, place }) => [code, place.path])).toContainEqual(['document-name', 'site'])
 })
+
+test('a document has the settings of its folders, whichever of them they have', async () => {
+  const folder = await temporaryFolder()
+  const said = {
+    waived: 'waiver: agreed with the Department\n',
+    worded: 'words: [Арал]\n',
+    silenced: 'silence:\n  symbol-shared: Two states of one draft.\n',
+    empty: '\n',
+  }
+  for (const [name, text] of Object.entries(said))
+    await put(folder, { [`source/${name}/check.yaml`]: text, [`source/${name}/fr.md`]: letterText('Texte.') })
+  const { documents } = await planOf(folder, 'source')
+  const settings = Object.fromEntries(documents.map((one) => [one.document, one.settings]))
+  expect(settings).toMatchObject({
+    waived: { waiver: 'agreed with the Department' },
+    worded: { words: ['Арал'] },
+    silenced: { silence: [{ code: 'symbol-shared' }] },
+  })
+  expect(settings['empty']).toBeUndefined()
+})

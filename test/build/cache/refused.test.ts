@@ -1,8 +1,11 @@
 /** A document that is refused is not looked at again while all that was read for it is what it was. */
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { letterFacts, letterText, put } from '../sources.ts'
+import { withCache } from '../../../pipeline/build/cache/cached-builder.ts'
+import { openStore } from '../../../pipeline/build/cache/store.ts'
+import type { TaskResult } from '../../../pipeline/build/task.ts'
+import { letterFacts, letterText, planOf, put } from '../sources.ts'
 import { dot, keptFiles, names, run, sources } from './cached.ts'
 
 test('keeps what is refused, with its messages, and gives the same again', async () => {
@@ -66,4 +69,39 @@ test('takes a refusal that is damaged for none', async () => {
   }
   const again = await run(folder, { paths: ['sources/a'] })
   expect(again).toEqual(cold)
+})
+
+test('keeps no fault of ours, and nothing of a text that is another in each language’s reading', async () => {
+  const folder = await sources()
+  const { documents } = await planOf(folder, 'sources/a')
+  const store = openStore({ folder: join(folder, 'cache'), isReadOnly: false, size: 10 })
+  const [document] = documents
+  if (document === undefined) throw new Error('there is no document')
+  const task = { document, wanted: { formats: ['html'], carriesSource: false } } as const
+  const facts = ['0', '1'].map((digit) => ({ path: 'a/document.yaml', sha256: digit.repeat(64) }))
+  const answers: readonly TaskResult[] = [
+    { fault: { name: 'Error', message: 'broken' } },
+    { diagnostics: [], refused: [], sources: facts },
+    { diagnostics: [], refused: [] },
+  ]
+  let closed = 0
+  for (const answer of answers) {
+    const close = async (): Promise<void> => void (closed += 1)
+    const builder = withCache({ capacity: 3, run: async () => answer, close }, { store, tool: 'this', isForced: false })
+    expect(builder.capacity).toBe(3)
+    expect(await builder.run(task)).toBe(answer)
+    await builder.close()
+  }
+  expect(closed).toBe(answers.length)
+  expect(await readdir(join(folder, 'cache')).catch(() => [])).toEqual([])
+})
+
+test.each([300, 3000])('keeps what is told of a document by %d messages', async (count) => {
+  const folder = await sources()
+  const lines = Array.from({ length: count }, (_, index) => `Слово ${index}  ,слово.`)
+  await put(folder, { 'sources/b/en.md': letterText(lines.join('\n\n')) })
+  const cold = await run(folder)
+  const told = cold.results.flatMap((result) => (result.type === 'built' ? result.diagnostics : []))
+  expect(JSON.stringify(told).length > 32_768).toBe(count === 3000)
+  expect(await run(folder)).toEqual({ ...cold, built: [] })
 })

@@ -3,11 +3,12 @@ import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../../pipeline/text/sha256.ts'
+import type { SourceRecord } from '../../../pipeline/build/manifest.ts'
 import type { PlannedDocument } from '../../../pipeline/build/plan.ts'
 import { packTask } from '../../../pipeline/build/queue/pack.ts'
 import { findResult, keepResult } from '../../../pipeline/build/queue/results.ts'
 import { openHashedStore, type HashedStore } from '../../../pipeline/build/queue/store.ts'
-import { runPacked } from '../../../pipeline/build/queue/unpack.ts'
+import { notKept, runPacked } from '../../../pipeline/build/queue/unpack.ts'
 import { runTask } from '../../../pipeline/build/run-task.ts'
 import type { TaskResult } from '../../../pipeline/build/task.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -55,6 +56,71 @@ test.each([
   const back = findResult(keepResult(await runPacked(hash ?? '', store, { folder, run: runTask }), store), store)
   expect(said(back)).toEqual(said(await runTask({ document, wanted })))
   expect(back !== undefined && 'bytes' in back ? back.bytes.size : 0).toBe(files)
+})
+
+/** Names of the files that travel with a task. */
+function travelling(hash: string | undefined, store: HashedStore): readonly string[] {
+  const { files } = JSON.parse(Buffer.from(store.find(hash ?? '') ?? []).toString())
+  return Object.keys(files)
+}
+
+test('pictures that a text names travel, in one order, and no other file that a link leads to', async () => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const text =
+    '![](b.JPG) ![](a.jpeg) ![](gone.png) [notes](notes.txt) [key](.env) [](a.png.txt) ![](pictures/a%20b.svg)'
+  const document = await letter(folder, text)
+  const beside = ['a.jpeg', 'b.JPG', 'notes.txt', '.env', 'a.png.txt']
+  await put(document.root, Object.fromEntries(beside.map((name) => [name, 'x'])))
+  const names = ['a.jpeg', 'b.JPG', 'document.yaml', 'en.md', 'pictures/a b.svg']
+  expect(travelling(packTask({ document, wanted }, store), store)).toEqual(names)
+})
+
+function answering(made: TaskResult): () => Promise<TaskResult> {
+  return async () => made
+}
+
+test('what a worker cannot read of what was unpacked is no fault of the document', async () => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const hash = packTask({ document: await letter(folder), wanted }, store) ?? ''
+  const refused = [{ code: 'path-unreadable', place: { path: 'letter/en.md', line: 1, column: 1 } }]
+  const answer = (sources: readonly SourceRecord[]) => answering({ diagnostics: [], refused, sources })
+  const unread = answer([
+    { path: 'letter/document.yaml', sha256: '0'.repeat(64) },
+    { path: 'letter/en.md', sha256: 'unreadable' },
+  ])
+  await expect(runPacked(hash, store, { folder, run: unread })).rejects.toThrow('letter/en.md')
+  const missing = answer([{ path: 'letter/en.md', sha256: 'missing' }])
+  await expect(runPacked(hash, store, { folder, run: missing })).resolves.toMatchObject({ refused })
+  const full = answering({ fault: { name: 'Error', message: 'x', code: 'ENOSPC', path: '/w' } })
+  await expect(runPacked(hash, store, { folder, run: full })).rejects.toMatchObject({ code: 'ENOSPC' })
+  const broken = answering({ fault: { name: 'TypeError', message: 'x' } })
+  await expect(runPacked(hash, store, { folder, run: broken })).resolves.toMatchObject({ fault: { name: 'TypeError' } })
+  expect(await unpacked(folder)).toEqual([])
+})
+
+test('a task that the folder has no longer, or not whole, is told as that', async () => {
+  const folder = await temporaryFolder()
+  const store = storeOf(folder)
+  const hash = packTask({ document: await letter(folder), wanted }, store) ?? ''
+  const absent = sha256('absent')
+  await expect(runPacked(absent, store, { folder, run: runTask })).rejects.toThrow(`${notKept} ${absent}`)
+  const text = sha256(await readFile(join(folder, 'source/letter/en.md')))
+  await writeFile(join(folder, 'store', text.slice(0, 2), text), 'changed')
+  await expect(runPacked(hash, store, { folder, run: runTask })).rejects.toThrow(`${notKept} ${text}`)
+})
+
+test('a folder that keeps nothing is told as that, and nothing is asked of it but by a hash', async () => {
+  const folder = await temporaryFolder()
+  await put(folder, { store: 'a file' })
+  expect(() => storeOf(folder).keep(Buffer.from('x'))).toThrow(`does not keep what is put into it: ${sha256('x')}`)
+  const kept = await temporaryFolder()
+  const store = storeOf(kept)
+  const hash = store.keep(Buffer.from('x'))
+  expect(store.find(hash)).toEqual(Buffer.from('x'))
+  for (const name of [`${hash}/../${hash}`, `${hash}a`, `a${hash}`, hash.toUpperCase()])
+    expect(store.find(name)).toBeUndefined()
 })
 
 test('nothing of a task says where it came from, and nothing of it stays behind', async () => {
