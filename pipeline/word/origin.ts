@@ -63,7 +63,17 @@ interface StoryElement {
 
 /** Signs that Word has elements for; the mark of a note is told by where it is called. */
 const signs: ReadonlySet<string> = new Set(
-  ['tab', 'br', 'noBreakHyphen', 'softHyphen', 'footnoteReference', 'endnoteReference'].map((name) => `w:${name}`),
+  [
+    'tab',
+    'br',
+    'noBreakHyphen',
+    'softHyphen',
+    'footnoteReference',
+    'endnoteReference',
+    'pageBreakBefore',
+    'sectPr',
+    'vMerge',
+  ].map((name) => `w:${name}`),
 )
 
 /** True for bold and italics that are on. */
@@ -95,17 +105,17 @@ function spell(elements: Iterable<StoryElement>): string {
   return spelt
 }
 
-/** Contents are made from the headings, and their pages change with every printer. */
-function withoutContents(spelt: string): string {
+/** Contents are made from the headings, and their pages change with every printer: only their letters count. */
+function withoutPages(spelt: string): string {
   return spelt
     .split('\n')
-    .filter((line) => !line.startsWith('\u0002TOC'))
+    .map((line) => (line.startsWith('\u0002TOC') ? line.replace(/[^\p{L}]+/gu, '') : line))
     .join('\n')
 }
 
 /** Says what a Word file says: another digest means that somebody worked on it. Takes the elements of each story in order. */
 export function digestOf(stories: readonly Iterable<StoryElement>[]): string {
   const hash = createHash('sha256')
-  for (const story of stories) hash.update(withoutContents(spell(story))).update('\n\n')
+  for (const story of stories) hash.update(withoutPages(spell(story))).update('\n\n')
   return hash.digest('hex')
 }

@@ -3,11 +3,12 @@
  * program writes anew as it saves.
  */
 import type { Item, WordCell, WordDocument, WordParagraph, WordRow, WordTable } from '../word/word-document.ts'
+import { isPageBreak, pageBreak, pageStarts, withoutPage } from './graft-pages.ts'
+import { lettersIn, stylesOf, type BuiltStyles } from './graft-styles.ts'
 import { blockRoles, titleRoles } from '../document/opening.ts'
-import { isEmpty, paragraphsIn, plainText, textIn } from '../word/plain-text.ts'
+import { isEmpty, textIn } from '../word/plain-text.ts'
 import { align, type Looks } from './align.ts'
 import { atomsOf, graftPieces, saySame, splitMark } from './atoms.ts'
-import { commonPairs } from './common-pairs.ts'
 import { withMarkFirst, withWordsBehindLabel } from './graft-label.ts'
 import { graftLines } from './graft-lines.ts'
 import { graftNotes } from './graft-notes.ts'
@@ -34,27 +35,6 @@ export function graft(base: WordDocument, edited: WordDocument): WordDocument {
   }
 }
 
-/** Styles of the built file, by the names that the program which saved it gives them. */
-type Styles = ReadonlyMap<string, Pick<WordParagraph, 'style' | 'role'>>
-
-function stylesOf(base: WordDocument, edited: WordDocument): Styles {
-  const [a, b] = [paragraphsIn(base.body), paragraphsIn(edited.body)]
-  const counts = new Map<string, Map<WordParagraph['style'], { count: number; of: WordParagraph }>>()
-  for (const [x, y] of commonPairs(a.map(textOf), b.map(textOf))) {
-    const [built, saved] = [a[x], b[y]]
-    if (built === undefined || saved === undefined) continue
-    const known = counts.get(saved.style) ?? new Map<string, { count: number; of: WordParagraph }>()
-    known.set(built.style, { count: (known.get(built.style)?.count ?? 0) + 1, of: built })
-    counts.set(saved.style, known)
-  }
-  return new Map(
-    [...counts].flatMap(([style, known]) => {
-      const [most] = [...known.values()].toSorted((one, other) => other.count - one.count)
-      return most === undefined ? [] : [[style, { style: most.of.style, role: most.of.role }] as const]
-    }),
-  )
-}
-
 // ------------------------------------------------------------------- items
 
 const itemLooks: Looks<Item, CountedWords & Pick<Item, 'type'>> = {
@@ -64,34 +44,31 @@ const itemLooks: Looks<Item, CountedWords & Pick<Item, 'type'>> = {
         ? atomsOf(item.pieces)
             .map(({ key }) => key)
             .join(' ')
-        : `table ${textOf(item)}`,
-    (item) => `${item.type} ${textOf(item)}`,
+        : `table ${lettersIn(item)}`,
+    (item) => `${item.type} ${lettersIn(item)}`,
   ],
-  find: (item) => ({ ...countWords(wordsOf(item)), type: item.type }),
+  find: (item) => ({ ...countWords(textIn([item])), type: item.type }),
   like: (a, b) => {
     if (a.type !== b.type) return 0
     return a.all === 0 && b.all === 0 ? 0.5 : likenessOf(a, b)
   },
 }
 
-function wordsOf(item: Item): string {
-  return item.type === 'paragraph' ? plainText(item.pieces) : textIn([item])
-}
-
-function textOf(item: Item): string {
-  return wordsOf(item).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-}
-
-function graftItems(base: readonly Item[], edited: readonly Item[], styles: Styles): readonly Item[] {
+function graftItems(base: readonly Item[], edited: readonly Item[], styles: BuiltStyles): readonly Item[] {
   const pairs = new Map(align(base, edited, itemLooks).map(([x, y]) => [y, x]))
+  const [built, saved] = [pageStarts(base), pageStarts(edited)]
   const grafted: Item[] = []
   let next = 0
   edited.forEach((item, index) => {
     const at = pairs.get(index)
-    // What nobody sees is a matter of programs: breaks between sections, lines between tables.
-    if (at === undefined && isSilent(item)) return
-    if (at !== undefined) grafted.push(...base.slice(next, at).filter(isSilent))
-    const placed = graftItem(base[at ?? -1], item, styles)
+    // What nobody sees is a matter of programs: breaks between sections, lines between tables; a page is told by what begins it.
+    if (isPageBreak(item) || (at === undefined && isSilent(item))) return
+    const [begins, began] = [saved.has(index), at !== undefined && built.has(at)]
+    if (at !== undefined)
+      grafted.push(...base.slice(next, at).filter((each) => isSilent(each) || (begins && isPageBreak(each))))
+    if (begins && !began) grafted.push(pageBreak)
+    const set = graftItem(base[at ?? -1], item, styles)
+    const placed = began && !begins ? withoutPage(set) : set
     const before = grafted.at(-1)
     // What stands among the lines over the text is none of them: that is told of the edited file.
     if (at === undefined && !isOpening(placed) && isOpening(before) && isOpening(base.slice(next).find(isSeen))) return
@@ -121,7 +98,7 @@ function isLineUnder(before: Item, item: Item): before is WordParagraph {
 }
 
 /** The mark of a note, and what stands around it, is written anew by every program. */
-function graftNote(base: readonly Item[], edited: readonly Item[], styles: Styles): readonly Item[] {
+function graftNote(base: readonly Item[], edited: readonly Item[], styles: BuiltStyles): readonly Item[] {
   const [first, ...others] = edited
   const [known] = base
   if (first?.type !== 'paragraph' || known?.type !== 'paragraph') return graftItems(base, edited, styles)
@@ -130,19 +107,19 @@ function graftNote(base: readonly Item[], edited: readonly Item[], styles: Style
 }
 
 function isSilent(item: Item): boolean {
-  return item.type === 'paragraph' && isEmpty(item) && !item.pieces.some(({ type }) => type === 'page')
+  return item.type === 'paragraph' && isEmpty(item) && !isPageBreak(item)
 }
 
-function graftItem(base: Item | undefined, edited: Item, styles: Styles): Item {
+function graftItem(base: Item | undefined, edited: Item, styles: BuiltStyles): Item {
   if (edited.type === 'table') return graftTable(base?.type === 'table' ? base : edited, edited, styles)
   return base?.type === 'paragraph' ? graftParagraph(base, edited, styles) : inStyle(edited, styles)
 }
 
-function inStyle(paragraph: WordParagraph, styles: Styles): WordParagraph {
+function inStyle(paragraph: WordParagraph, styles: BuiltStyles): WordParagraph {
   return { ...paragraph, ...styles.get(paragraph.style) }
 }
 
-function graftParagraph(base: WordParagraph, saved: WordParagraph, styles: Styles): WordParagraph {
+function graftParagraph(base: WordParagraph, saved: WordParagraph, styles: BuiltStyles): WordParagraph {
   const edited = { ...saved, pieces: withWordsBehindLabel(base.pieces, saved.pieces) }
   const { losses } = edited
   const { style, list } = inStyle(edited, styles)
@@ -166,7 +143,7 @@ function wordsOfRow({ cells }: WordRow): string {
   return cells.map((cell) => textIn(cell.items)).join(' ')
 }
 
-function graftTable(base: WordTable, edited: WordTable, styles: Styles): WordTable {
+function graftTable(base: WordTable, edited: WordTable, styles: BuiltStyles): WordTable {
   const pairs = new Map(align(base.rows, edited.rows, rowLooks).map(([x, y]) => [y, x]))
   const rows = edited.rows.map((row, index) => {
     const known = base.rows[pairs.get(index) ?? -1]
@@ -189,18 +166,24 @@ const cellLooks: Looks<WordCell, CountedWords> = {
   like: likenessOf,
 }
 
-function graftRow(base: WordRow, edited: WordRow, styles: Styles): WordRow {
+function graftRow(base: WordRow, edited: WordRow, styles: BuiltStyles): WordRow {
   if (base.cells.length !== edited.cells.length) return graftCells(base, edited, styles)
   const cells = edited.cells.map((cell, index): WordCell => {
     const known = base.cells[index]
     const items = graftItems(known?.items ?? cell.items, cell.items, styles)
-    return { ...(known ?? cell), items, says: cell.says }
+    return { ...asJoined(known ?? cell, cell), items, says: cell.says }
   })
   return { ...base, cells }
 }
 
+/** How a cell is joined to others an editor may change. */
+function asJoined(known: WordCell, { merge }: WordCell): WordCell {
+  const { merge: _, ...apart } = known
+  return merge === undefined ? apart : { ...apart, merge }
+}
+
 /** A row that has cells more or less: those that are new look as the one before them does. */
-function graftCells(base: WordRow, edited: WordRow, styles: Styles): WordRow {
+function graftCells(base: WordRow, edited: WordRow, styles: BuiltStyles): WordRow {
   const pairs = new Map(align(base.cells, edited.cells, cellLooks).map(([x, y]) => [y, x]))
   let [near] = base.cells
   const cells = edited.cells.map((cell, index): WordCell => {
@@ -212,7 +195,7 @@ function graftCells(base: WordRow, edited: WordRow, styles: Styles): WordRow {
   return { ...base, cells }
 }
 
-function likeCell(near: WordCell | undefined, items: readonly Item[], styles: Styles): readonly Item[] {
+function likeCell(near: WordCell | undefined, items: readonly Item[], styles: BuiltStyles): readonly Item[] {
   const [like] = near?.items ?? []
   if (like?.type !== 'paragraph') return graftItems(items, items, styles)
   return items.map((item) => {

@@ -36,14 +36,18 @@ export interface Story {
 
 /** The paragraphs and tables of a story, a cell or a note, each read once. */
 export function readItems(elements: readonly XmlElement[], story: Story): readonly Item[] {
-  return sectionsOf(flatten(elements)).flatMap(({ blocks, isTurned, room }) =>
-    joinDeleted(
+  const sections = sectionsOf(flatten(elements))
+  return sections.flatMap(({ blocks, isTurned, room, ...section }, place) => {
+    const items = joinDeleted(
       blocks.flatMap((block): readonly Open[] => {
         if (block.name === 'w:tbl') return [{ ...readTable(block, insideOf(story)), isTurned, room }]
         return block.name === 'w:p' ? readWithBoxes(block, story) : [absent(story)]
       }),
-    ),
-  )
+    )
+    const [first, ...others] = items
+    const opens = section.isOnPage && section.paper === sections[place - 1]?.paper
+    return first !== undefined && opens ? [{ ...first, opensSection: true }, ...others] : items
+  })
 }
 
 /** What stands in a cell or text box: its fields are its own. */
@@ -113,6 +117,10 @@ interface Section {
   readonly isTurned: boolean
   /** Twips between the edges of its page. */
   readonly room: number
+  /** Begins on a page of its own. */
+  readonly isOnPage: boolean
+  /** Its paper and margins. */
+  readonly paper: string
 }
 
 /** A section ends with the paragraph that holds its properties; those of the last stand by themselves. */
@@ -124,10 +132,16 @@ function sectionsOf(elements: readonly XmlElement[]): readonly Section[] {
     const own = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr')
     if (own === undefined) continue
     const size = child(own, 'w:pgSz')?.attributes
-    sections.push({ blocks, isTurned: size?.['w:orient'] === 'landscape', room: roomOf(own) })
+    sections.push({
+      blocks,
+      isTurned: size?.['w:orient'] === 'landscape',
+      room: roomOf(own),
+      isOnPage: !['continuous', 'nextColumn'].includes(valueOf(child(own, 'w:type')) ?? ''),
+      paper: JSON.stringify([size, child(own, 'w:pgMar')?.attributes]),
+    })
     blocks = []
   }
-  return [...sections, { blocks, isTurned: false, room: 0 }]
+  return [...sections, { blocks, isTurned: false, room: 0, isOnPage: false, paper: '' }]
 }
 
 function roomOf(section: XmlElement): number {

@@ -62,6 +62,15 @@ const roles: ReadonlyMap<string, StyleName> = new Map([
   ['listbullet2', 'bullet2'],
 ] as const)
 
+const ownNames: ReadonlySet<string> = new Set(
+  sheets.flatMap(({ sheet }) => Object.values(sheet.styles).map(({ word }) => word.name)),
+)
+
+/** True for the name of a style that our files have: no program gives it to another. */
+export function isOwnStyle(name: string): boolean {
+  return ownNames.has(name)
+}
+
 /** Geneva has a template for each script, whose styles end with its letter: "_ H_1_GC". */
 function withoutScript(name: string): string {
   return name.replace(/g[acfers]$/, 'g')

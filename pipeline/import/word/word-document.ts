@@ -20,7 +20,12 @@ export interface WordDocument {
 
 export type NotePart = 'footnotes' | 'endnotes'
 
-export type Item = WordParagraph | WordTable
+export type Item = (WordParagraph | WordTable) & SectionStart
+
+/** The first of a section on another page of the same paper. */
+export interface SectionStart {
+  readonly opensSection?: true
+}
 
 // --------------------------------------------------------------- paragraphs
 
