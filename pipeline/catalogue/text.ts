@@ -14,6 +14,8 @@ function linkCure(address: string, problem = ''): string {
   if (plain === '') return 'Write the address, `[words](https://…)`, or the words without brackets.'
   if (/^[^@\s/:]+@[^@\s/:]+\.\p{L}{2,}$/u.test(plain)) return `Write \`mailto:${plain}\`.`
   if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(plain)) return `Write \`https://${plain}\`.`
+  if (/^[A-Za-z][\w-]*$/.test(plain))
+    return `Write \`[](#${plain})\` for the number of what is named so; links lead to \`https:\`, \`http:\` or \`mailto:\` addresses.`
   return 'Links lead to `https:`, `http:` or `mailto:` addresses.'
 }
 

@@ -27,7 +27,8 @@ export interface Owner {
 }
 
 // "{#id}", "{continued}", "{start=3 #id}", and what was meant to be one of them; "{--words--}" is a tracked change, and told as one.
-const braces = /(?:^|[ \t]*)\{(?!--[^{}]*--\})([ \t]*(?:#?[\w-]+(?:=\S*)?)(?:[ \t]+#?[\w-]+(?:=\S*)?)*[ \t]*)\}$/
+const braces =
+  /(?:^|[ \t]*)\{(?!--[^{}]*--\})([ \t]*(?:#[^\s{}]+|#?[\w-]+(?:=\S*)?)(?:[ \t]+(?:#[^\s{}]+|#?[\w-]+(?:=\S*)?))*[ \t]*)\}$/
 
 /** Takes the braces off the end of a block's inlines. */
 export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: ParseContext): Trailing {
@@ -92,7 +93,9 @@ function checkWord(word: string, { owner, offset }: Words, context: ParseContext
   if (owner.isCounted === true && /^start(?:=|$)/.test(word)) return checkStart(word, offset, context)
   const known = owner.isCounted === true ? [...owner.words, 'start=1'] : owner.words
   const taken = [...known, ...(owner.hasId ? ['#name'] : [])].map((each) => `\`${each}\``).join(', ')
-  reportAt(context, offset, 'attribute-unknown', word, owner.name, nearestName(word, known) ?? '', taken)
+  const named = owner.hasId ? /^id=["'“”]?([\w-]+)/.exec(word)?.[1] : undefined
+  const nearest = named === undefined ? nearestName(word, known) : `#${named}`
+  reportAt(context, offset, 'attribute-unknown', word, owner.name, nearest ?? '', taken)
   return false
 }
 

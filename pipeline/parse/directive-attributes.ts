@@ -7,6 +7,7 @@ import { date } from '../facts/values.ts'
 import { isStateCode } from '../facts/state-codes.ts'
 import type { LanguageCode } from '../../templates/languages/codes.ts'
 import { checkId } from './attributes.ts'
+import { colonsOf, formOf, isDirectiveName } from './directive-names.ts'
 import { endOf, reportAt, startOf, type ParseContext } from './context.ts'
 import { isLanguage } from './inlines.ts'
 
@@ -35,13 +36,36 @@ export function readAttributes(
   context: ParseContext,
 ): DirectiveAttributes {
   const held = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const)
-  const given = [...held, ...(isDropped(node, context) ? [['__proto__', ''] as const] : [])]
+  const given = joinColons([...held, ...(isDropped(node, context) ? [['__proto__', ''] as const] : [])])
   return Object.fromEntries(given.filter(([name, value]) => isSound({ name, value, node }, known, context)))
 }
 
 /** The parser (mdast-util-directive 3.2.0) keeps attributes in an object, where this name is none. */
 function isDropped(node: Directive, context: ParseContext): boolean {
   return writtenNames(node, context).some(({ name }) => name === '__proto__')
+}
+
+type Attribute = readonly [name: string, value: string]
+
+/** "{original: ru}" is two names to the parser, and one slip. */
+function joinColons(given: readonly Attribute[]): readonly Attribute[] {
+  return given.flatMap(([name, value], index) => {
+    const [before = '', valueBefore] = given[index - 1] ?? []
+    if (value === '' && valueBefore === '' && before.endsWith(':')) return []
+    const [behind, valueBehind] = given[index + 1] ?? []
+    return [[name, name.endsWith(':') && value === '' && valueBehind === '' ? (behind ?? '') : value] as const]
+  })
+}
+
+/** What an attribute that is not known was meant to be. */
+function meantBy({ name, value, node }: Given, known: Readonly<Record<string, AttributeKind>>): string {
+  if (name.endsWith(':') && value !== '')
+    return `${nearestName(name.slice(0, -1), Object.keys(known)) ?? name.slice(0, -1)}=${value}`
+  if (!/^(?:title|caption|heading|name)$/i.test(name) || !isDirectiveName(node.name) || value === '')
+    return nearestName(name, Object.keys(known)) ?? ''
+  const { form, hasLabel } = formOf(node.name)
+  if (form === 'leaf') return hasLabel ? `## ${value}` : ''
+  return hasLabel ? `${colonsOf(form)}${node.name}[${value}]` : ''
 }
 
 interface Given {
@@ -58,7 +82,7 @@ function isSound(
   const offset = attributeOffset(node, name, context)
   const kind = new Map(Object.entries(known)).get(name)
   if (kind === undefined) {
-    const nearest = nearestName(name, Object.keys(known)) ?? ''
+    const nearest = meantBy({ name, value, node }, known)
     reportAt(context, offset, 'attribute-unknown', name, `“${node.name}”`, nearest, takenWords(known))
     return false
   }

@@ -73,6 +73,30 @@ export function modelOf(name: DirectiveName): string {
     : `${line}, what it holds below it, and \`:::\` alone on the line behind`
 }
 
+/** What authors look for a directive for, and how it is written. */
+const others: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['title titre título заголовок عنوان 标题', 'the title in one line, `# Title`'],
+      ['heading section chapter subheading', 'a heading in one line, `## I. Heading`'],
+      ['subtitle', 'it as the fact `subtitle`'],
+      [
+        'note footnote footnotes endnote',
+        '`[^1]` where the note is called, and `[^1]: The note.` in a paragraph of its own',
+      ],
+      ['figure image picture img', '`![What it shows](figure.png "Title")`'],
+      ['list item items bullets', '`- Text` or `1. Text`, a line for each'],
+      ['comment', '`<!-- comment -->`'],
+      ['paragraph text p div center centre', 'its words as they are, between blank lines'],
+    ] as const
+  ).flatMap(([words, cure]) => words.split(' ').map((word) => [bare(word), cure] as const)),
+)
+
+/** How something is written that has no directive, for a cure; absent where nothing is known. */
+export function writtenElsewhere(name: string): string | undefined {
+  return others.get(bare(name))
+}
+
 const meant: ReadonlyMap<string, DirectiveName> = new Map(
   directiveNames.flatMap((name) => [name, ...directives[name].words.split(' ')].map((word) => [bare(word), name])),
 )

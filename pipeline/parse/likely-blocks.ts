@@ -168,7 +168,8 @@ export function reportHeadingRest(heading: Heading, next: Nodes | undefined, con
   if (next?.type !== 'paragraph' || !/^\n[ \t]*$/.test(context.text.slice(endOf(heading), startOf(next)))) return
   const [over, under] = [sourceOf(context, heading).trimEnd(), sourceOf(context, next).replace(firstSign, '')]
   const isRest = /^\p{Ll}/u.test(under) || goesOn.test(over) || (caseless.test(under) && !endMark.test(under))
-  if (!isRest) return
+  // A backslash at its end is told, as a line break.
+  if (!isRest || over.endsWith('\\')) return
   const cure = 'Write all of it in one line, however long; put a blank line before the text.'
   const found =
     sourceOf(context, next)

@@ -13,6 +13,7 @@ import {
   isDirectiveName,
   meantDirective,
   modelOf,
+  writtenElsewhere,
   type DirectiveName,
 } from './directive-names.ts'
 import { findMalformedBlock, leafMeantBy } from './malformed-blocks.ts'
@@ -78,8 +79,9 @@ function mend(node: Directive, next: Nodes | undefined, context: ParseContext): 
 /** The directive that is meant; absent, and reported, where there is none. */
 function nameOf(node: Directive, context: ParseContext): DirectiveName | undefined {
   if (isDirectiveName(node.name)) return node.name
-  const name = meantDirective(node.name)
-  const cure = name === undefined ? '' : modelOf(name)
+  const elsewhere = writtenElsewhere(node.name)
+  const name = elsewhere === undefined ? meantDirective(node.name) : undefined
+  const cure = elsewhere ?? (name === undefined ? '' : modelOf(name))
   const isClosed = node.type === 'containerDirective'
   reportAt(context, startOf(node), 'directive-unknown', node.name, cure, allDirectives, isClosed ? 'closed' : '')
   return name

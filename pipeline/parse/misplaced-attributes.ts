@@ -17,7 +17,9 @@ export function reportMisplacedAttributes(root: Nodes, context: ParseContext): v
   for (const { node } of visitsOf(root)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue
     const source = sourceOf(context, node)
-    const inside = [...withoutDirectives(source).matchAll(braces)].filter(
+    // The head of a table is none, whatever it begins with.
+    const read = node.type === 'tableCell' ? source : withoutDirectives(source)
+    const inside = [...read.matchAll(braces)].filter(
       (match) => node.type === 'tableCell' || !isLast(node, source, match),
     )
     reportAll(inside, node, context)

@@ -45,9 +45,9 @@ function nameOffset(id: string, block: Nameable, { text }: ParseContext): number
   return startOf(block) + (found === null ? 0 : found.index + found[0].length - id.length - 1)
 }
 
-/** Names in braces anywhere: a block that was refused for another reason is not missing as well. */
+/** Names in braces anywhere, such as cannot be names too: what was refused for another reason is not missing as well. */
 function writtenNames(text: string): readonly string[] {
-  return [...text.matchAll(/\{[^{}\n]{0,500}?#([A-Za-z][\w-]*)/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/\{[^{}\n]{0,500}?(?:#|(?<=[{ ])id=["'“”]?)([^\s{}"'“”]+)/g)].map((match) => match[1] ?? '')
 }
 
 function allReferences({ title }: Document, blocks: readonly Nameable[]): readonly CrossReference[] {

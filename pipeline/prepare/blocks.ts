@@ -211,7 +211,9 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
     ...(text === undefined ? {} : { label: text }),
     title: finishLine(node.title, inside),
     ...(node.description === undefined ? {} : { description: node.description }),
-    ...(node.unit === undefined ? {} : { unit: scope.language.unit(setTyped(node.unit, scope.language.typography)) }),
+    ...(node.unit === undefined
+      ? {}
+      : { unit: scope.language.unit(setTyped(node.unit.trim(), scope.language.typography)) }),
     columns: node.align.length,
     // Even, until they are measured.
     widths: node.align.map(() => 1),

@@ -104,6 +104,6 @@ function toFinding({ first, others }: Run, path: string): readonly Finding[] {
   const last = others.at(-1)
   const more =
     last === undefined ? '' : `, and so on to “${last.typed}”, printed “${last.printed}” (${others.length} more)`
-  const start = wish === undefined ? '' : String(wish)
+  const start = wish === undefined || wish < 1 || wish > 9999 ? '' : String(wish)
   return [['label-recounted', placeAt(path, block.position.start), typed, printed, more, start, typableAs(first)]]
 }

@@ -11,6 +11,7 @@ const ofSigns: ReadonlySet<string> = new Set<Code>([
   'quotation-alone',
   'space-missing',
   'space-stray',
+  'space-within',
 ])
 const ofMarkup = /^(?:markup-(?:foreign|heading|link|list|note|reference)|directive-(?:line|malformed)|note-undefined)$/
 
@@ -22,7 +23,17 @@ export function dropToldSlips() {
         .filter(({ ruleId }) => ofMarkup.test(ruleId ?? ''))
         .map(({ file: path, line }) => `${path}:${line}`),
     )
-    if (lines.size === 0) return
-    dropMessages(file, ({ ruleId, file: path, line }) => ofSigns.has(ruleId ?? '') && lines.has(`${path}:${line}`))
+    const labels = new Set(
+      file.messages
+        .filter(({ ruleId }) => ruleId === 'likely-list')
+        .map(({ file: path, line, column }) => `${path}:${line}:${column}`),
+    )
+    if (lines.size === 0 && labels.size === 0) return
+    // Of a label only what is told at its own place: the rest of the paragraph is words.
+    dropMessages(
+      file,
+      ({ ruleId, file: path, line, column }) =>
+        ofSigns.has(ruleId ?? '') && (lines.has(`${path}:${line}`) || labels.has(`${path}:${line}:${column}`)),
+    )
   }
 }

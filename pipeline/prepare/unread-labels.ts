@@ -20,8 +20,8 @@ const readers = new Map<string, Reader>([
   ['raw-html', (typed) => itemSaid(typed.replace(/^(?:<[^<>]*>[ \t]*){1,9}/, ''))],
 ])
 
-const figure = /^[(（]?[\p{Nd}\p{No}]/u
-const letter = /^[(（]?(?!o\s)\p{L}{1,3}[^\p{L}]|^\p{No}/u
+const figure = /^[(（]{0,2}[ \t]*[\p{Nd}\p{No}]/u
+const letter = /^[(（]{0,2}[ \t]*(?!o\s)\p{L}{1,3}[^\p{L}]|^\p{No}/u
 /** Signs of a heading or of bold words, and a label: without one, nothing is counted. */
 const heading =
   /^([#＃]*)[\s*_]*(?:\(?[a-z]{1,4}\)|[\p{Lu}\p{Nd}]{1,5}(?=[\s.．)、:：,°º–—-])|第?[一二三四五六七八九十甲乙丙丁]{1,3}|\p{Script=Arabic}{3,10}[ ً]?[ \t]?[-–—:.])/u

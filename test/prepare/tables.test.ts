@@ -155,7 +155,7 @@ it('has more room before words than before figures', async () => {
 
 it('keeps what its author says of it, and the remarks under it', async () => {
   const table = await tableOf(
-    ':::table[Costs]{desc="What it shows" unit="Thousands" #t}\n| a |\n| - |\n| b |\n\n*Note*: c.\n:::',
+    ':::table[Costs]{desc="What it shows" unit=" Thousands " #t}\n| a |\n| - |\n| b |\n\n*Note*: c.\n:::',
   )
   expect(table).toMatchObject({ label: 'Table 1', description: 'What it shows', unit: '(Thousands)', id: 'table-1' })
   expect(table.remarks.map(wordsOf)).toEqual(['Note: c.'])

@@ -33,6 +33,19 @@ const rows: Readonly<Record<string, Row>> = {
     printed: ['1. One', '2. Three', '3. Five'],
     told: [recounted(2, '3.', '2.'), recounted(3, '5.', '3.')],
   },
+  'nought, which cannot be printed': {
+    typed: ['0. Zero', '1. One'],
+    printed: ['1. Zero', '2. One'],
+    told: [recounted(1, '0.', '1.', ', and so on to “1.”, printed “2.” (1 more)')],
+  },
+  'letters behind one with a bracket or a space too many wait for it': {
+    typed: ['((a) One', '(b) Two', 'Text:', '( a) One', '(b) Two'],
+    printed: ['((a) One', '(a) Two', 'Text:', '( a) One', '(b) Two'],
+    told: [
+      `${line(1)} likely-list: “((a) One” looks like an item of a list. It is printed as it is typed.`,
+      `${line(4)} likely-list: “( a) One” looks like an item of a list. It is printed as it is typed.`,
+    ],
+  },
   'numbers behind one that cannot be read wait for it': {
     typed: ['1.Text one', '2. Two', '3. Three', '(a) One', '(c) Three'],
     printed: ['1.Text one', '1. Two', '2. Three', '(a) One', '(b) Three'],

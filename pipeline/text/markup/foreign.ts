@@ -201,7 +201,7 @@ export const foreignPatterns: readonly Pattern[] = [
     found: /\\[ \t]*$/gu,
     holds: ['\\'],
     what: 'a line break, but nothing follows it',
-    cure: 'Remove it: the paragraph ends here; write `\\\\` for the sign itself.',
+    cure: 'Remove it: the paragraph ends here. All of a title or heading is written in one line, however long. Write `\\\\` for the sign itself.',
     examples: ['One\\', 'One\\\nTwo\\', '## One\\'],
     quiet: ['One\\\nTwo', 'One\\\\'],
   },

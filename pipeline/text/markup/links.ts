@@ -33,6 +33,16 @@ export const linkPatterns: readonly Pattern[] = [
     quiet: ['What a day![sic]'],
   },
   {
+    code: 'markup-reference',
+    in: 'words',
+    found: /\[[ \t]*\][ \t]?\([ \t]*#[^)\n]{0,300}\)?|(?<!\])[[<]#[A-Za-z][\w-]{0,60}[\]>](?![(_])/gu,
+    holds: ['#'],
+    what: 'a reference that is not read',
+    cure: 'Write `[](#name)`, without a space, and with a name of one word of the letters a to z, digits, hyphens and low lines.',
+    examples: ['See [] (#met)', 'See [](# met)', 'See [](#my name)', 'See [](#met', 'See [#met]', 'See <#met>'],
+    quiet: ['See [](#met)', '[#3]', 'the #SDGs', '[site](#met)', '\\[#met]'],
+  },
+  {
     code: 'markup-link',
     in: 'words',
     found:

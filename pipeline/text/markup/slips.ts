@@ -90,6 +90,16 @@ export const slipPatterns: readonly Pattern[] = [
     quiet: ['- One thing;', 'It -- so', '---'],
   },
   {
+    code: 'markup-table',
+    in: 'words',
+    found: /^｜(?![^\n]*｜)[^\n]{0,60}|(?<=^[^\n｜]{0,60})｜$/gu,
+    holds: ['｜'],
+    what: 'a cell with a full-width sign, which parts no cells',
+    cure: 'Write `|` of ASCII at both ends of a row and between its cells.',
+    examples: ['| a | b |\n| - | - |\n｜c | d |', '| a | b |\n| - | - |\n| c | d ｜'],
+    quiet: ['| a | b |\n| - | - |\n| c｜d | e |', '甲｜乙'],
+  },
+  {
     code: 'markup-link',
     in: 'words',
     found:
