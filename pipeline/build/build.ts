@@ -1,14 +1,16 @@
 /** Has documents built and publishes those that are whole. */
 import { once, setMaxListeners } from 'node:events'
+import { VFile } from 'vfile'
 import type { Wanted } from '../compile.ts'
-import type { Diagnostic } from '../diagnostics.ts'
+import { diagnosticsOf, type Diagnostic } from '../diagnostics.ts'
 import { here } from './here.ts'
 import { isLimit } from './disk.ts'
 import { inOrder } from './in-order.ts'
 import { filesOf, type DocumentRecord, type Manifest, type StoredFile } from './manifest.ts'
 import type { FinishedDocument, FinishedRun } from './merge.ts'
 import type { PlannedDocument } from './plan.ts'
-import { publish } from './publish.ts'
+import { publish, type Finished } from './publish.ts'
+import { reportUnknown } from './unknown-results.ts'
 import { nameShard, type Shard } from './shards.ts'
 import { nameDocument, nameRecord, tellSharedOf, type NamedDocument } from './shared-symbols.ts'
 import { keepSiteTrue, makeSiteOf, type SiteWish } from './site.ts'
@@ -63,16 +65,18 @@ export async function build(order: Order, observer: Observer, builder = here): P
     capacity: builder.capacity,
     run: (document, index) => attempt({ order, observer, builder }, document, index),
   })
+  const file = new VFile()
+  const target = { ...order, loses: () => reportUnknown(file, order.out) }
   try {
     await removeLeftovers(order.out)
     const refused: NamedDocument[] = []
-    const results = await publishBatches({ order, attempts, refused }, observer)
+    const results = await publishBatches({ order: target, attempts, refused }, observer)
     const shared = findShared(order.documents, { results, refused })
     // A part is there once all of it is, and one without documents is a part, too.
     if (order.shard !== undefined && order.stop?.aborted !== true)
-      await publishAll(order, { documents: [], shards: [nameShard(order.shard)] })
+      await publishAll(target, { documents: [], shards: [nameShard(order.shard)] })
     if (order.stop?.aborted !== true) await makeSite(order)
-    return shared
+    return [...diagnosticsOf(file), ...shared]
   } finally {
     await attempts.return(undefined)
     await builder.close()
@@ -101,8 +105,11 @@ interface Attempt {
   readonly refused?: NamedDocument
 }
 
+/** An order whose results are published. */
+type Target = Order & Pick<Finished, 'loses'>
+
 interface Batch {
-  readonly order: Order
+  readonly order: Target
   readonly attempts: AsyncIterator<Attempt | undefined>
   readonly size: number
   /** All results as they were published last; changes. */
@@ -142,8 +149,8 @@ async function makeSite({ out, site }: Order): Promise<void> {
   await (site === undefined ? keepSiteTrue(out) : makeSiteOf(out, site))
 }
 
-async function publishAll({ out, bundles = false }: Order, run: FinishedRun): Promise<Manifest> {
-  return publish({ out, staging: await openStaging(out), bundles, ...run })
+async function publishAll({ out, bundles = false, loses }: Target, run: FinishedRun): Promise<Manifest> {
+  return publish({ out, staging: await openStaging(out), bundles, ...(loses && { loses }), ...run })
 }
 
 /** Fills a batch; false where no more are to come. */

@@ -1,4 +1,5 @@
 /** The record of what stands in the result folder: which file came of which sources, with what messages. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { languageCodes } from '../../templates/languages/codes.ts'
@@ -23,9 +24,11 @@ export type {
   VersionRecord,
 } from '../records.ts'
 
-/** The manifest of a result folder; an empty one where there is none or where it is not one of ours. */
-export async function readManifest(out: string): Promise<Manifest> {
-  return (await findManifest(out)) ?? { masthead: version, documents: [] }
+/** The manifest of a result folder; an empty one where there is none, or where it is not one of ours, which is heard. */
+export async function readManifest(out: string, loses?: () => void): Promise<Manifest> {
+  const found = await findManifest(out)
+  if (found === undefined && existsSync(join(out, summaryNames.manifest))) loses?.()
+  return found ?? { masthead: version, documents: [] }
 }
 
 /** The manifest of a result folder, if there is one of ours. */

@@ -10,6 +10,7 @@ import { joinShards, missingShards } from './shards.ts'
 import { keepSiteTrue } from './site.ts'
 import { tellSharedResults } from './shared-symbols.ts'
 import { closeStaging, openStaging, removeLeftovers, stageDocument } from './staging.ts'
+import { reportUnknown } from './unknown-results.ts'
 
 /** Folders of results, as they are called and where they are, and the folder that they go into. */
 export interface MergeOrder {
@@ -48,9 +49,10 @@ export async function mergeResults({ folders, out }: MergeOrder): Promise<Merged
     for (const one of found) await stageDocument(staging, readFiles(one, file))
     const documents = found.map(({ record }) => record)
     if (hasErrors(file)) return { diagnostics: diagnosticsOf(file), documents: [] }
-    const results = await publish({ out, staging, documents: documents.map((record) => ({ record })) })
+    const loses = (): void => reportUnknown(file, out)
+    const results = await publish({ out, staging, loses, documents: documents.map((record) => ({ record })) })
     await keepSiteTrue(out)
-    return { diagnostics: tellSharedResults(results.documents), documents }
+    return { diagnostics: [...diagnosticsOf(file), ...tellSharedResults(results.documents)], documents }
   } finally {
     await closeStaging(out)
   }

@@ -25,6 +25,8 @@ import { stageStanding } from './standing.ts'
 export interface Finished extends FinishedRun {
   readonly out: string
   readonly staging: string
+  /** Hears that what stands in the place of the record of earlier results is none. */
+  readonly loses?: () => void
 }
 
 /** Publishes finished documents, and gives the record of all results then. */
@@ -33,9 +35,9 @@ export async function publish(finished: Finished): Promise<Manifest> {
 }
 
 /** All that takes space on the disk comes before the first rename, so that a full disk changes no result. */
-async function replace({ out, staging, ...run }: Finished): Promise<Manifest> {
+async function replace({ out, staging, loses, ...run }: Finished): Promise<Manifest> {
   await takeBackInterrupted(out)
-  const before = await readManifest(out)
+  const before = await readManifest(out, loses)
   const fresh = newPaths(before, run)
   const stood = new Set(run.documents.flatMap(({ standing = [] }) => [...standing]))
   stageStanding(

@@ -8,6 +8,13 @@ export const resultMessages = {
     text: (folder: string) => `“${folder}” has no \`manifest.json\` of a build.`,
     hint: 'Name the folder that `masthead build` was given with `--out`.',
   },
+  'results-unknown': {
+    severity: 'warning',
+    why: 'The manifest says what stands among the results. One that was cut off or changed, or that a later release wrote, cannot be read, and is replaced by that of what is built now.',
+    text: (path: string) =>
+      `“${path}” is not the record of a build, or not one that this release reads: earlier results are no longer in it, nor in \`index.html\` and \`SHA256SUMS\`.`,
+    hint: 'Build all documents again, with the latest release that has built them.',
+  },
   'results-version': {
     severity: 'error',
     why: 'Two releases may set one text differently. Results of both together are those of neither.',

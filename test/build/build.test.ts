@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../../pipeline/build/build.ts'
@@ -206,4 +206,25 @@ test('leaves no unfinished file, whether something is whole or not', async () =>
   await put(folder, letter)
   await buildAll(folder)
   expect((await readdir(join(folder, 'out'))).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test.each([
+  ['is cut off', (text: string) => text.slice(0, 300)],
+  ['is of a later release', (text: string) => text.replaceAll('"html"', '"epub"')],
+  ['is of another program', () => '{"name":"App","icons":[]}'],
+])('tells that earlier results are no longer known where their record %s', async (_, change) => {
+  const folder = await temporaryFolder()
+  for (const name of ['a', 'b'])
+    await put(folder, { [`source/${name}/document.yaml`]: letterFacts, [`source/${name}/fr.md`]: letterText('Texte.') })
+  const run = async (path: string): Promise<readonly string[]> => {
+    const { documents } = await planOf(folder, path)
+    const wanted = { formats: ['html'], carriesSource: false } as const
+    const told = await build({ documents, wanted, out: join(folder, 'out') }, { begins: () => {}, ends: () => {} })
+    return told.map(({ code, place }) => `${place.path} ${code}`)
+  }
+  expect(await run('source')).toEqual([])
+  const manifest = join(folder, 'out/manifest.json')
+  await writeFile(manifest, change(await readFile(manifest, 'utf8')))
+  expect(await run('source/a')).toEqual(['out/manifest.json results-unknown'])
+  expect(await run('source/a')).toEqual([])
 })

@@ -38,6 +38,10 @@ function parts(...manifests: readonly object[]): Example {
 export const resultExamples: Partial<Record<Code, Example>> = {
   'import-refused': { files: { 'letter.docx': 'Not a Word file, whatever its name says.' }, imports: 'letter.docx' },
   'results-missing': { files: { 'part-1/readme.txt': 'Nothing yet.' }, merge: ['part-1'] },
+  'results-unknown': {
+    files: { ...parts({}).files, 'out/manifest.json': '{ "masthead": "0.1.0", "documents": [' },
+    merge: ['part-1'],
+  },
   'results-version': parts({}, { masthead: '0.2.0' }),
   'results-damaged': parts({ documents: [lost] }),
   'results-differ': parts({ documents: [refused(1)] }, { documents: [refused(2)] }),
