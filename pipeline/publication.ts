@@ -152,7 +152,10 @@ export interface PublishedCellParagraph {
 export interface PublishedRow {
   readonly type: 'row'
   readonly cells: readonly PublishedCell[]
+  /** A total, or a sum within the table. */
   readonly isTotal: boolean
+  /** A thin rule parts it from the row over it: one of the two is a total. */
+  readonly hasRuleOver: boolean
   readonly isBold: boolean
   /** Where a cell stands beside one of more lines. */
   readonly stands: 'top' | 'bottom'

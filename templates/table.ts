@@ -41,7 +41,9 @@ export const tableRoom = {
   head: { above: 4.5, below: 4, between: 0 },
   /** Over the first row, more than the look gives. */
   afterHead: 5.7,
-  aroundTotal: { above: 4.6, below: 2 },
+  /** From a thin rule to the rows on both its sides, more than the look gives: 127 of 141 rows (A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10, A/80/605). */
+  besideRule: { over: 2.2, under: 2.4 },
+  underTotal: 2,
   /** Under a row that is no total, more than the look gives: all nine tables of CEDAW/C/BGD/6-7, one document alone. */
   underRow: { latin: 0, arabic: 2, han: 0 },
   /** Before figures. */

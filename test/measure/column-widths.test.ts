@@ -38,6 +38,7 @@ const table = (measure: PublishedTable['measure'], ...words: readonly string[]):
     {
       type: 'row',
       isTotal: false,
+      hasRuleOver: false,
       isBold: false,
       stands: 'top',
       room: { above: 2, below: 2, between: 2 },

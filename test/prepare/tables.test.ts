@@ -48,8 +48,8 @@ it('gives each row its room: heads, the first under them, the others, and a tota
   expect([...table.head, ...table.body].map(({ room, isTotal, isBold }) => [room, isTotal, isBold])).toEqual([
     [{ above: 4.5, below: 4, between: 0 }, false, false],
     [{ above: 7.7, below: 2, between: 2 }, false, false],
-    [{ above: 2, below: 2, between: 2 }, false, false],
-    [{ above: 6.6, below: 4, between: 2 }, true, true],
+    [{ above: 2, below: 4.2, between: 2 }, false, false],
+    [{ above: 4.4, below: 4, between: 2 }, true, true],
   ])
 })
 
@@ -59,6 +59,39 @@ it('gives the first row no more room where there are no words in the head', asyn
   const half = await tableOf(':::table\n| | A |\n| - | - |\n| a | b |\n| c | d |\n:::')
   expect(half.body.map(({ room }) => room.above)).toEqual([9.7, 4])
 })
+
+it.each([
+  ['en', 'Subtotal', '(4)'],
+  ['fr', 'Total partiel', '(4)'],
+  ['ar', 'المجموع الفرعي', '4'],
+])(
+  'parts rows whose words are all bold, figures too, from those on both sides (%s)',
+  async (language, words, figure) => {
+    const rows = [
+      '| **Heading** | | |',
+      '| a | 1 | b |',
+      `| > **${words}** | **${figure}** | |`,
+      `| > **${words}** | **${figure}** | **${figure}** |`,
+      '| c | **5** | 6 |',
+      '| **Words** | | **bold words** |',
+      `| **${words}** | **${figure}** | **${figure}** |`,
+    ]
+    const text = `:::table[T]{desc="x"}\n| A | B | C |\n| :-- | --: | :-- |\n${rows.join('\n')}\n:::`
+    const { body } = await tableOf(text, { language: language as 'en' })
+    expect(body.map(({ isTotal, hasRuleOver }) => [isTotal, hasRuleOver])).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+      [true, true],
+      [false, true],
+      [false, false],
+      [false, false],
+    ])
+    // As much as a total has, on both sides of each rule.
+    const [, over = 0, sum = 0, , under = 0] = body.map(({ room }) => room.below + room.above)
+    expect([sum - over, sum - under].every((more) => more > 0)).toBe(true)
+  },
+)
 
 /** Steps and points that the cells of each row are set in by. */
 const insets = async (attributes: string) =>

@@ -270,6 +270,7 @@ const row = (cells: readonly PublishedCell[], isTotal = false): PublishedRow => 
   type: 'row',
   cells,
   isTotal,
+  hasRuleOver: isTotal,
   isBold: isTotal,
   stands: 'top',
   room: { above: 4, below: 4, between: 2 },

@@ -201,6 +201,7 @@ function row(...cells: readonly Said[]): PublishedRow {
   return {
     type: 'row',
     isTotal: false,
+    hasRuleOver: false,
     isBold: false,
     stands: 'top',
     room: { above: 2, below: 2, between: 2 },

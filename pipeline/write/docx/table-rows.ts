@@ -34,9 +34,9 @@ interface Gaps {
 }
 
 /** A rule that Word counts to a row is taken off its room. */
-function roomOf({ room, isTotal }: PublishedRow, isUnderHead: boolean): Gaps {
+function roomOf({ room, hasRuleOver }: PublishedRow, isUnderHead: boolean): Gaps {
   const { heavyRule, thinRule } = tableRoom
-  return { before: room.above - (isUnderHead ? heavyRule : 0) - (isTotal ? thinRule : 0), after: room.below }
+  return { before: room.above - (isUnderHead ? heavyRule : 0) - (hasRuleOver ? thinRule : 0), after: room.below }
 }
 
 function place(table: PublishedTable): readonly PlacedRow[] {
@@ -59,7 +59,7 @@ function bordersOf({ row, headsLeft, rules }: PlacedRow, cell: PublishedCell) {
   const endsHeads = rules === 'of-data' && headsLeft > 0 && cell.rowSpan >= headsLeft
   const under = endsHeads ? tableRoom.heavyRule : headsLeft > 0 && cell.columnSpan > 1 ? tableRoom.thinRule : undefined
   return {
-    ...(row.isTotal ? { top: rule(tableRoom.thinRule) } : {}),
+    ...(row.hasRuleOver ? { top: rule(tableRoom.thinRule) } : {}),
     ...(under === undefined ? {} : { bottom: rule(under) }),
   }
 }

@@ -91,7 +91,8 @@ thead tr:not(:last-child)>[colspan]:not([rowspan])::after{content:"";display:blo
 thead{border-block-start:${thin};border-block-end:${thick}}
 tbody:first-of-type{border-block-start:${thin}}
 .unruled :is(table,thead,tbody){border:0}
-.total>*{border-block-start:${thin};font-weight:bold}
+.ruled>*{border-block-start:${thin}}
+.total>*{font-weight:bold}
 .after-figures{padding-inline-start:${points(tableRoom.beforeWords - besideCell)}}
 @media screen{.thousands{display:none}}
 td.align-start,th.align-start{text-align:start}

@@ -86,8 +86,8 @@ function writeRows(node: PublishedTable, context: PageContext): Element[] {
   return [...(head.length === 0 ? [] : [h('thead', head)]), h('tbody', body)]
 }
 
-function classesOf({ isTotal, stands }: PublishedRow): string[] {
-  return [...(isTotal ? ['total'] : []), ...(stands === 'bottom' ? ['low'] : [])]
+function classesOf({ isTotal, hasRuleOver, stands }: PublishedRow): string[] {
+  return [...(isTotal ? ['total'] : []), ...(hasRuleOver ? ['ruled'] : []), ...(stands === 'bottom' ? ['low'] : [])]
 }
 
 /** Stays in sight where the rest of its row is scrolled. */

@@ -137,7 +137,7 @@ function emitBody(node: PublishedTable, context: TableContext): readonly TableRo
       below: row.room.below + (isLast ? (last ?? 0) : 0),
       rulesAbove: [
         ...(index === 0 && !hasHead && rules === 'of-data' ? [across(context, thinRule)] : []),
-        ...(row.isTotal ? [across(context, thinRule)] : []),
+        ...(row.hasRuleOver ? [across(context, thinRule)] : []),
       ],
       rulesBelow: isLast && last !== undefined ? [across(context, last)] : [],
     }
