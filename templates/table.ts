@@ -24,9 +24,10 @@ export interface TableLook {
 /** Each look rests on fewer than five documents: across the page (A/80/604/Add.6); figures in the column (A/80/590, A/80/600, A/80/605), words in it and all in a box (A/INF/76/1, A/80/604/Add.6), timetables (A/C.6/80/L.20). */
 export const tableLooks = {
   across: { style: 'tableText', isAcross: true, rules: 'of-data', row: 2, between: 2 },
-  acrossLarge: { style: 'tableTextLarge', isAcross: true, rules: 'of-data', row: 4, between: 6 },
+  // Under the words of a row 6 points and over them 2: 12 of 15 closing rules and 10 of 11 heads (A/80/590, A/80/600, A/80/605, A/80/604/Add.6, A/INF/76/1).
+  acrossLarge: { style: 'tableTextLarge', isAcross: true, rules: 'of-data', row: 6, over: 2, between: 6 },
   figures: { style: 'tableText', isAcross: false, rules: 'of-data', row: 2, between: 2 },
-  column: { style: 'tableTextLarge', isAcross: false, rules: 'of-data', row: 4, between: 6 },
+  column: { style: 'tableTextLarge', isAcross: false, rules: 'of-data', row: 6, over: 2, between: 6 },
   // Without heads, in a box: the frame is all that is drawn (A/80/604/Add.3, Add.6 and Add.10).
   list: { style: 'tableTextLarge', isAcross: false, rules: 'none', hasNoteRule: true, row: 6, over: 2, between: 6 },
   // A single row under a head that joins its figures: all 55 of A/80/590, A/80/600 and A/80/605.

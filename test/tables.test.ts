@@ -47,16 +47,16 @@ function roomOf(words: string): readonly number[] {
 
 it('have their rooms beside the rules', () => {
   expect(roomOf('Difference')).toEqual([expect.closeTo(11.15, 1), expect.closeTo(5.35, 1)])
-  expect(roomOf('Amount Percentage')).toEqual([expect.closeTo(11.15, 1), expect.closeTo(4.85, 1)])
-  expect(roomOf('Total')).toEqual([expect.closeTo(13.05, 1), expect.closeTo(6.85, 1)])
-  expect(lineOf('Military and police').baseline - rulesAround('Amount Percentage').under.y).toBeCloseTo(16.8, 0)
+  expect(roomOf('Amount Percentage')).toEqual([expect.closeTo(11.15, 1), expect.closeTo(5.6, 1)])
+  expect(roomOf('Total')).toEqual([expect.closeTo(13.05, 1), expect.closeTo(6.1, 1)])
+  expect(lineOf('Military and police').baseline - rulesAround('Amount Percentage').under.y).toBeCloseTo(16.2, 0)
 })
 
 it('have 6 points over their notes, at their foot and in a box', () => {
   const { baseline } = lineOf('Note: The amounts')
   const rule = pageWith('Note: The amounts').boxes.findLast(({ y, height }) => height === 1.5 && y < baseline)
-  // A line of 10.5 points is 8.4 over its baseline, and the rule stands half in the row over it.
-  expect(baseline - (rule?.y ?? 0)).toBeCloseTo(6 + 8.4 + 0.75, 1)
+  // A line of 10.5 points is 8.4 over its baseline, and the rule, which the row over it holds, 1.5 high.
+  expect(baseline - (rule?.y ?? 0)).toBeCloseTo(6 + 8.4 + 1.5, 1)
   expect(lineOf('A note to the text').baseline - lineOf('The note of a table').baseline).toBeCloseTo(6 + 10.5, 1)
 })
 

@@ -55,9 +55,9 @@ it('gives each row its room: heads, the first under them, the others, and a tota
 
 it('gives the first row no more room where there are no words in the head', async () => {
   const bare = await tableOf(':::table\n| | |\n| - | - |\n| a | b |\n| c | d |\n:::')
-  expect(bare.body.map(({ room }) => room.above)).toEqual([4, 4])
+  expect(bare.body.map(({ room }) => room.above)).toEqual([2, 2])
   const half = await tableOf(':::table\n| | A |\n| - | - |\n| a | b |\n| c | d |\n:::')
-  expect(half.body.map(({ room }) => room.above)).toEqual([9.7, 4])
+  expect(half.body.map(({ room }) => room.above)).toEqual([7.7, 2])
 })
 
 it.each([

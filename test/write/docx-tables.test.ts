@@ -19,11 +19,11 @@ async function propertiesOf(code: LanguageCode, words: string, folder = 'test/ca
 describe('a table across the page', () => {
   test('has small type, and more room under its heads', async () => {
     expect(await propertiesOf('en', 'Military and police')).toContain('<w:spacing w:after="40" w:before="124"/>')
-    expect(await propertiesOf('en', 'National staff')).toContain('<w:spacing w:after="40" w:before="40"/>')
+    expect(await propertiesOf('en', 'National staff')).toContain('<w:spacing w:after="84" w:before="40"/>')
   })
 
   test('sets its total in, with room over and under it', async () => {
-    expect(await propertiesOf('en', 'Total')).toContain('<w:spacing w:after="80" w:before="122"/><w:ind w:left="288"/>')
+    expect(await propertiesOf('en', 'Total')).toContain('<w:spacing w:after="80" w:before="78"/><w:ind w:left="288"/>')
   })
 
   test('sets figures under each other by their right ends in both directions', async () => {
@@ -41,7 +41,7 @@ test('a low table goes on one page: all rows but the last stay with the next', a
 
 test('a table in the column has the type of the text', async () => {
   expect(await propertiesOf('en', 'The continent')).toContain(
-    '<w:pStyle w:val="TableLarge"/><w:spacing w:after="80" w:before="80"/>',
+    '<w:pStyle w:val="TableLarge"/><w:spacing w:after="120" w:before="40"/>',
   )
 })
 

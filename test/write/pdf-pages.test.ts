@@ -264,7 +264,7 @@ function cell(text: string, more: Partial<TableCell> = {}): TableCell {
   return { x: 0, width: 50, rowSpan: 1, paragraphs: [paragraph(text)], stands: 'top', ...more }
 }
 
-const rule = { x: 0, width: 100, thickness: 1 }
+const rule = { x: 0, width: 100, thickness: 1, drop: 0 }
 
 /** A row of 10 points to each of its lines. */
 function row(text: string, more: Partial<TableRow> = {}): TableRow {

@@ -44,6 +44,8 @@ export interface RowRule {
   readonly x: number
   readonly width: number
   readonly thickness: number
+  /** Points under the edge of its row that its middle stands at. */
+  readonly drop: number
 }
 
 export interface TableRow {

@@ -32,7 +32,7 @@ function emitKey({ label, content }: PublishedKeys['keys'][number], isFirst: boo
     cells: [{ x, width: sheet.end - sheet.start - x - end, rowSpan: 1, stands: 'top', paragraphs: [words] }],
     above: isFirst ? keyRule.below : 0,
     below: 0,
-    rulesAbove: isFirst ? [{ x, width: keyRule.width, thickness: keyRule.thickness }] : [],
+    rulesAbove: isFirst ? [{ x, width: keyRule.width, thickness: keyRule.thickness, drop: 0 }] : [],
     rulesBelow: [],
   }
 }

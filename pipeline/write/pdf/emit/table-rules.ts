@@ -13,20 +13,24 @@ export interface RulesPlace {
 }
 
 /** From edge to edge. */
-export function across({ edges }: RulesPlace, thickness: number): RowRule {
-  return { x: edges.start, width: edges.width, thickness }
+export function across({ edges }: RulesPlace, thickness: number, drop = 0): RowRule {
+  return { x: edges.start, width: edges.width, thickness, drop }
 }
+
+/** A thick rule hangs from the edge of the heads, and lies in the last row: 5.6 and 6.1 points under the words, in 64 of 65 heads and 42 of 46 totals of six documents. */
+export const halfHeavy = tableRoom.heavyRule / 2
 
 /** A thick one under the last of the heads, where the look has that; a thin one under a cell that spans columns joins them. */
 export function rulesUnderHead(row: PublishedRow, isLast: boolean, place: RulesPlace): readonly RowRule[] {
   const { look, columns, edges } = place
   if (look.rules === 'none') return []
-  if (isLast && look.rules === 'of-data') return [across(place, tableRoom.heavyRule)]
+  if (isLast && look.rules === 'of-data') return [across(place, tableRoom.heavyRule, halfHeavy)]
   return row.cells
     .filter((cell) => cell.columnSpan > 1)
     .map((cell) => {
       const { x = 0, gap = 0 } = columns[cell.column] ?? {}
-      return { x: edges.start + x + gap, width: spanWidth(cell, columns) - gap, thickness: tableRoom.thinRule }
+      const width = spanWidth(cell, columns) - gap
+      return { x: edges.start + x + gap, width, thickness: tableRoom.thinRule, drop: 0 }
     })
 }
 
@@ -39,7 +43,7 @@ export function spanWidth({ column, columnSpan }: PublishedCell, columns: RulesP
 export function ruleOverNotes({ edges: { start: x } }: RulesPlace): TableNode {
   const { width, thickness, over, under } = listNoteRule
   const cell: TableCell = { x, width, rowSpan: 1, stands: 'top', paragraphs: [] }
-  const rulesAbove = [{ x, width, thickness }]
+  const rulesAbove = [{ x, width, thickness, drop: 0 }]
   const body = [{ cells: [cell], above: under, below: 0, rulesAbove, rulesBelow: [] }]
   return { type: 'table', spaceBefore: over, startsPage: false, keepTogether: true, head: [], body }
 }

@@ -9,7 +9,7 @@ import { embolden, isEmptyCell } from '../../../reading-order.ts'
 import { emitLettered, worded } from './lettered-notes.ts'
 import { columnOf, leaf, type Edges, type EmitContext } from './paragraphs.ts'
 import { toCellElements } from './table-elements.ts'
-import { across, ruleOverNotes, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
+import { across, halfHeavy, ruleOverNotes, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
 const { thinRule, heavyRule, afterFigures } = tableRoom
@@ -139,7 +139,7 @@ function emitBody(node: PublishedTable, context: TableContext): readonly TableRo
         ...(index === 0 && !hasHead && rules === 'of-data' ? [across(context, thinRule)] : []),
         ...(row.hasRuleOver ? [across(context, thinRule)] : []),
       ],
-      rulesBelow: isLast && last !== undefined ? [across(context, last)] : [],
+      rulesBelow: isLast && last !== undefined ? [across(context, last, last === heavyRule ? -halfHeavy : 0)] : [],
     }
   })
 }

@@ -120,7 +120,7 @@ function placeRules(rules: readonly RowRule[], x: number, y: number): readonly P
   if (rules.length === 0) return []
   const boxes = rules.map((rule) => ({
     x: x + rule.x,
-    y: y - rule.thickness / 2,
+    y: y + rule.drop - rule.thickness / 2,
     width: rule.width,
     height: rule.thickness,
   }))
