@@ -45,12 +45,14 @@ export function findForeign(
     if (
       closing === undefined ||
       isTold(opening.at) ||
-      isOwn(quotation, marksOf[language], isWithin || around !== undefined) ||
+      (isOwn(quotation, marksOf[language], isWithin || around !== undefined) &&
+        !(isSingle(quoted.text, quotation) && !isWithin && around === undefined)) ||
       (language === 'ru' && isOfEnglish(quoted.text.slice(opening.at, closing.at + 1)))
     )
       return []
     const { quotationMarks, innerQuotationMarks } = typography
-    const isInner = opening.kind === 'single' || around?.opening.kind === 'double'
+    const isInner =
+      around?.opening.kind === 'double' || (opening.kind === 'single' && (isWithin || around !== undefined))
     const [opens, closes] = isInner ? innerQuotationMarks : quotationMarks
     const words = quoted.text.slice(opening.at + 1, closing.at).trim()
     const word = words.length > 30 ? `${words.slice(0, 30)}…` : words
@@ -108,6 +110,13 @@ function findCorners(text: string, { quotationMarks, innerQuotationMarks }: Typo
       }
     },
   )
+}
+
+/** ‘So’, which stands within a quotation alone; not “‘ulama’” of other writings, nor the ’1‘ of Arabic items. */
+function isSingle(text: string, { opening, closing }: Quotation): boolean {
+  if (opening.sign !== '‘' || closing?.sign !== '’' || closing.isDoubtful) return false
+  const words = text.slice(opening.at + 1, closing.at)
+  return /\p{L}{2}/u.test(words) && !/^\p{L}+[aiu]$/u.test(words)
 }
 
 function isOwn({ opening, closing }: Quotation, marks: Marks, isWithin: boolean): boolean {

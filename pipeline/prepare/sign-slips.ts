@@ -1,5 +1,6 @@
 /** Signs and spaces that a language does not have where they are typed: a table of patterns, each with what belongs there. */
 import type { LanguageCode } from '../../templates/languages/codes.ts'
+import { abbreviationSlips } from './abbreviation-slips.ts'
 import { calendarSlips } from './calendar-slips.ts'
 import { dashSlips } from './dash-slips.ts'
 import { figureSlips } from './figure-slips.ts'
@@ -42,6 +43,7 @@ export const slipPatterns: readonly SlipPattern[] = [
   ...symbolSlips,
   ...dashSlips,
   ...wordSlips,
+  ...abbreviationSlips,
   ...sentenceSlips,
   {
     code: 'space-stray',

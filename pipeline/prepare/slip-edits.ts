@@ -57,6 +57,8 @@ const forms: ReadonlySet<string> = new Set([
   'interval',
   'ordinal',
   'question',
+  'full stop',
+  'scale',
 ])
 
 function isOfOthers({ isQuoted, kind = '' }: SignSlip): boolean {

@@ -58,6 +58,12 @@ describe('signs that are told as markup', () => {
 
 describe('signs of another language', () => {
   it.each([
+    ['en', 'He said ‘we agree’ and ‘no’.', ['quotation-foreign 3:91 more']],
+    ['fr', 'Il a dit ‘rien du tout’.', ['quotation-foreign 3:10']],
+    ['es', 'Dijo ‘que sí’.', ['quotation-foreign 3:6']],
+    ['ru', 'Он сказал ‘нет и нет’.', ['quotation-foreign 3:11']],
+    ['ar', 'قال ‘نعم ولا’.', ['quotation-foreign 3:5']],
+    ['zh', '他说‘同意此事’。', ['quotation-foreign 3:3']],
     ['en', 'He said „yes“ and ”no”.', ['quotation-foreign 3:9', 'quotation-foreign 3:19']],
     ['en', 'The «Council», the «*Assembly*» and «all».', ['quotation-foreign 3:52 more']],
     ['en', 'A ‹word› and ‚one‘.', ['quotation-foreign 3:3', 'quotation-foreign 3:14']],
@@ -92,7 +98,7 @@ describe('signs of another language', () => {
   })
 
   it.each([
-    ['en', 'He said “yes”, ‘no’ and "maybe"; the peoples’ “‘inner’ words”, 5" and 6’.'],
+    ['en', 'He said “yes” and "maybe"; the peoples’ “‘inner’ words”, 5" and 6’.'],
     ['en', 'At 10:30, 1 : 50 000, A/79/1, .5 or . . . , and https://x.org/a,b;c?D'],
     ['en', '[La “loi” , « oui » ?](lang:fr) and [„ja“](lang:fr), H,O and 1,234;5 (?)'],
     ['en', 'Text `code`.'],
@@ -262,6 +268,16 @@ describe('letters, forms and spaces that the language does not have', () => {
     ['fr', 'Par M.Dupont.', ['space-missing ']],
     ['ru', 'Сказал А.Иванов.', ['space-missing ']],
     ['zh', '委 员 会', ['space-within-words 委员']],
+    ['zh', '第 80 届会议，见第 5 段。', ['space-within-words 80']],
+    ['zh', '于2025 年 5 月，共有 12.5 万人。', ['space-within-words 2025']],
+    // Abbreviations.
+    ['en', 'See para 5, arts 6 and pp 3–5.', ['form-foreign para.']],
+    ['es', 'Véanse los párrs 5 y pág 6.', ['form-foreign párrs.']],
+    ['fr', 'Voir art 5 et chap 3.', ['form-foreign art.']],
+    ['ru', 'См. стр 5 и пп 6.', ['form-foreign стр.']],
+    ['ru', 'Выделено 5 млн. долларов и 3 млрд., как сказано.', ['form-foreign млн']],
+    ['en', 'It cost $3bn and €4.5 m.', ['form-foreign $3 billion']],
+    ['fr', 'Soit 5 mio de dollars et 3,5 Mds d’euros.', ['form-foreign 5 millions']],
     // Spaces and brackets.
     ['fr', 'Voir art.5 du texte.', ['space-missing ']],
     ['en', 'See No.5 and para.7.', ['space-missing ']],
@@ -295,7 +311,11 @@ describe('letters, forms and spaces that the language does not have', () => {
     ],
     ['fr', 'Nous nous réunissons, les États, 1 000 000, 12,5 %, A/80/1 et Eswatini.'],
     ['es', 'Unos 1.000.000 y 12,5 %.'],
-    ['zh', '第 5 次 A/80/1 号，主席　张三。'],
+    ['zh', '第5次 A/80/1 号，主席　张三。以 120 票对 2 票。日内瓦 2025年5月4日'],
+    ['en', 'Paras. 5, 5 m of it, a part 5, “they call it ‘so’ here” and the ‘ulama’ of ‘Abd al-Rahman and the Qur’an.'],
+    ['fr', 'Divisé par 5, une part 5 et 5 M de long.'],
+    ['ru', 'Всего 5 млн. Далее 6 млн долл. и 7 тыс. человек, стр. 5.'],
+    ['ar', 'البند ’1‘ والبند ’2‘.'],
     ['ar', 'أولا - مقدمة'],
     [
       'ru',

@@ -14,6 +14,22 @@ interface Former {
 /** What is written together with a name. */
 const beginnings: Readonly<Partial<Record<LanguageCode, string>>> = { ar: '[وف]?[بلك]?' }
 
+/** What is called after a State, with the name of its time: “Burma Road”, « rue de Turquie », «улица Цейлон». */
+const places: Readonly<Partial<Record<LanguageCode, readonly [before: string, behind: string]>>> = {
+  en: [
+    '',
+    ' (?:Creek|Road|Street|Avenue|Lane|Square|Drive|Hill|Hall|House|Point|Bay|Lake|Island|Mountains?|Campaign|Company|Star|Run|City|Gardens|Railway|Airways)(?!\\p{L})',
+  ],
+  fr: [
+    '(?:[Rr]ue|[Aa]venue|[Pp]lace|[Bb]oulevard|[Ss]quare|[Pp]ont|[Ss]tation|[Hh]ôtel) (?:de la |de l’|du |de |d’)?',
+    '',
+  ],
+  es: ['(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Pp]uente|[Cc]arretera|[Hh]otel) (?:de la |del |de )?', ''],
+  ru: ['(?:[Уу]лиц\\p{L}{1,2}|[Пп]лощад\\p{L}{1,2}|[Пп]роспект\\p{L}{0,2}|[Пп]ереул\\p{L}{2,4}|ул\\.|пл\\.) ', ''],
+  ar: ['(?:شارع|ساحة|ميدان|طريق|فندق) ', ''],
+  zh: ['', '(?:路|街|大道|广场|酒店)'],
+}
+
 /** Names of places, of animals and of what is called after them; parties to a case are called what they were called. */
 const others: Readonly<Partial<Record<LanguageCode, string>>> = {
   en: '(?<!(?:North|Central|Eastern|Western|East|West|Greek|Aegean|Former|former|v\\.|vs\\.)(?: Yugoslav Republic of)? )(?:NAMES)(?!’s Macedonia|s|(?:-| )(?:ebolavirus|virus|River|strain|red|tea|Green|[Vv]ultures?|[Oo]ak|[Hh]unting))',
@@ -26,11 +42,14 @@ const formersOf = perLanguage((language): readonly Former[] =>
 )
 
 function patternOf(names: string, language: LanguageCode): RegExp {
-  if (language === 'zh') return new RegExp(names, 'gu')
+  const [before, behind] = places[language] ?? ['', '']
+  const [notBehind, notBefore] = [before && `(?<!${before})`, behind && `(?!${behind})`]
+  if (language === 'zh') return new RegExp(`(?:${names})${notBefore}`, 'gu')
   const inflected =
     language === 'ru' ? names.replace(/(?:(?<=\))|^)[^()]+$/u, (name) => patternOfName(name, 'ru')) : names
-  const whole = (others[language] ?? '(?:NAMES)').replace('NAMES', inflected).replaceAll(' ', '[ \\u00A0]')
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])${beginnings[language] ?? ''}${whole}(?![\\p{L}\\p{M}])`, 'gu')
+  const whole = `${notBehind}${(others[language] ?? '(?:NAMES)').replace('NAMES', inflected)}${notBefore}`
+  const spaced = whole.replaceAll(' ', '[ \\u00A0]')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])${beginnings[language] ?? ''}${spaced}(?![\\p{L}\\p{M}])`, 'gu')
 }
 
 /** The year of the document; one without a date is of today. */
@@ -155,7 +174,15 @@ export const stateNameFormer: Rule = {
       language: 'en',
       text: 'Eswatini, Türkiye, Czechia, Cabo Verde, Côte d’Ivoire and North Macedonia; the case of *Cyprus v. Turkey*, and “the Czech Republic”; in 1998 the Czech Republic joined; the Czech Republic, as it was then known, did not.',
     },
-    { language: 'en', text: 'Turkey vultures, a Turkey oak and Ceylon tea.' },
+    {
+      language: 'en',
+      text: 'Turkey vultures, a Turkey oak and Ceylon tea; Turkey Creek, Burma Road, Macedonia Square.',
+    },
+    { language: 'fr', text: 'La rue de Turquie, l’avenue du Zaïre et la place de Birmanie.' },
+    { language: 'es', text: 'La calle Turquía y la avenida de Birmania.' },
+    { language: 'ru', text: 'Улица Цейлон, на улице Молдавии и площадь Белоруссии.' },
+    { language: 'ar', text: 'شارع بورما وساحة زائير.' },
+    { language: 'zh', text: '锡兰路和象牙海岸大道。' },
     { language: 'en', facts: 'date: 2015-05-04', text: 'Swaziland and Turkey spoke.' },
     {
       language: 'fr',
