@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { build as buildDocuments, type Result as BuildResult } from '../build/build.ts'
 import { openBuilder } from '../build/builder.ts'
 import { planBuild } from '../build/plan.ts'
+import { takeTurn } from '../build/turns.ts'
 import { diagnosticsOf, hasErrors, type Diagnostic } from '../diagnostics.ts'
 import { formats as allFormats } from '../write/formats.ts'
 import { demand, demandOptions } from './asked.ts'
@@ -156,7 +157,10 @@ export async function check(files: Files, options: CheckOptions = {}): Promise<r
   return (await buildInMemory({ name, files: bytesOf(files) }, wanted)).diagnostics.map(toMessage)
 }
 
-/** Builds documents of the disk into a folder of results, as `masthead build` does: each whole or not at all. */
+/**
+ * Builds documents of the disk into a folder of results, as `masthead build` does: each whole or not at all. Builds into one folder that
+ * are asked for at once are done one after the other.
+ */
 export async function build(options: BuildOptions): Promise<BuildOutcome> {
   demandOptions(options, buildKinds)
   const { paths, from = process.cwd(), jobs, signal, onDocument } = options
@@ -176,8 +180,10 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
     outcomes.push(outcome)
     onDocument?.(outcome)
   }
-  const builder = await openBuilder(documents, jobs === undefined ? {} : { jobs })
-  const shared = await buildDocuments(order, { begins: () => undefined, ends }, builder)
+  const shared = await takeTurn(order.out, async () => {
+    const builder = await openBuilder(documents, jobs === undefined ? {} : { jobs })
+    return buildDocuments(order, { begins: () => undefined, ends }, builder)
+  })
   return { documents: outcomes, messages: [...diagnostics, ...shared].map(toMessage) }
 }
 

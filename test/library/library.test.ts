@@ -1,8 +1,8 @@
 /** What programs are given is what the command makes, without its disk. */
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build, check, compile, importWord } from '../../pipeline/library/index.ts'
+import { build, check, compile, importWord, type BuildOutcome } from '../../pipeline/library/index.ts'
 import { buildAll, letterFacts, letterText, put } from '../build/sources.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -129,3 +129,59 @@ test.each<[string, () => Promise<unknown>, string]>([
 function as(value: unknown): never {
   return value as never
 }
+
+/** Letters of these names below a folder, a folder each. */
+async function putLetters(folder: string, below: string, names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await put(folder, {
+      [`${below}/${name}/document.yaml`]: `# ${name}\n${letterFacts}`,
+      [`${below}/${name}/ar.md`]: letterText('نص.'),
+      [`${below}/${name}/fr.md`]: letterText('Mots.'),
+    })
+}
+
+test('builds of a server into one folder, asked for at once, by links, too, come to what one build makes', async () => {
+  const folder = await temporaryFolder()
+  const names = ['a', 'b', 'c', 'd']
+  await putLetters(folder, 'sources', names)
+  await mkdir(join(folder, 'real'))
+  await symlink('real', join(folder, 'link'))
+  const one = async (name: string, out: string): Promise<BuildOutcome> =>
+    build({ from: folder, paths: [`sources/${name}`], out, formats: ['html'], jobs: 1 })
+  const made = await Promise.all([
+    one('a', 'real/out'),
+    one('b', 'link/out'),
+    one('c', 'real/out/../out'),
+    one('d', 'real/out'),
+  ])
+  expect(made.flatMap(({ documents }) => documents.map(({ type }) => type))).toEqual(names.map(() => 'built'))
+  for (const name of names) await one(name, 'whole')
+  for (const name of ['manifest.json', 'SHA256SUMS', 'index.html'])
+    expect(await readFile(join(folder, 'real/out', name), 'utf8')).toBe(
+      await readFile(join(folder, 'whole', name), 'utf8'),
+    )
+  expect((await readdir(join(folder, 'real/out'))).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+function throwing(): never {
+  throw new Error('of the program')
+}
+
+test('a build that fails, or is ended while it waits, keeps none that waits from its folder', async () => {
+  const folder = await temporaryFolder()
+  await putLetters(folder, 'one', ['a'])
+  await putLetters(folder, 'two', ['b'])
+  const options = { from: folder, out: 'out', formats: ['html'], jobs: 1 } as const
+  const controller = new AbortController()
+  const asked = [
+    build({ ...options, paths: ['one'], onDocument: throwing }),
+    build({ ...options, paths: ['one'], signal: controller.signal }),
+    build({ ...options, paths: ['two'] }),
+  ]
+  controller.abort()
+  const [failed, ended, last] = await Promise.allSettled(asked)
+  expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'of the program' } })
+  expect(ended).toMatchObject({ status: 'fulfilled', value: { documents: [] } })
+  expect(last).toMatchObject({ status: 'fulfilled', value: { documents: [{ document: 'b', type: 'built' }] } })
+  expect(await readdir(join(folder, 'out/b'))).toEqual(['b-AR.html', 'b-FR.html'])
+})
