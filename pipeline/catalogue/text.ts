@@ -51,7 +51,9 @@ export const textMessages = {
     hint: (directive?: string) =>
       directive === undefined
         ? 'Headings begin with two to six signs: `## Heading`.'
-        : `Write \`::${directive}\` on a line of its own: its heading is composed, and what follows is its text.`,
+        : directive === 'summary'
+          ? 'Write `:::summary`, its paragraphs, and `:::`: the word itself is composed.'
+          : `Write \`::${directive}\` on a line of its own: its heading is composed, and what follows is its text.`,
   },
   'title-late': {
     severity: 'error',

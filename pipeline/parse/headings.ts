@@ -63,12 +63,13 @@ function refuseTitle(node: MarkdownHeading, context: ParseContext): readonly [] 
   return []
 }
 
-/** The part of a document that a heading names: “ANNEXE”, “Annex II: Budget”. */
+/** The part of a document that a heading names: “ANNEXE”, “Annex II: Budget”, “Summary” alone. */
 function attachmentSaid(heading: string): readonly string[] {
   const [, word] =
     /^#+[\s*_]*(\p{L}+)(?:[\s*_]+(?:[IVXLC]+|[A-Z]|\d+)(?!\p{L}))?[\s*_]*(?:[.:：–—-].*)?$/su.exec(heading) ?? []
   const name = word === undefined ? undefined : namedDirective(word)
-  return name !== undefined && isAttachmentKind(name) ? [name] : []
+  const isAlone = /^#+[\s*_]*\p{L}+[\s*_]*$/u.test(heading)
+  return name !== undefined && (isAttachmentKind(name) || (name === 'summary' && isAlone)) ? [name] : []
 }
 
 /** The title's own words. */

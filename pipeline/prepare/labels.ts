@@ -221,8 +221,11 @@ function lowerFirst(text: string): string {
 /** Reports numbered paragraphs where the kind has none: a letter is not numbered, its annexes may be, and what it quotes is not its own. */
 export function reportNumbered({ children }: Document, kind: Kind, file: VFile): void {
   if (kind.numbersText) return
+  // Behind the word that was to begin an annex, they are of it.
+  const told = [...(file.data.told ?? []), ...file.messages]
+  const annex = told.find(({ ruleId }) => ruleId === 'likely-attachment')?.line ?? Infinity
   for (const block of children) {
-    if (block.type !== 'numberedParagraph' || block.level > 1) continue
+    if (block.type !== 'numberedParagraph' || block.level > 1 || (block.position?.start.line ?? 0) > annex) continue
     const start = block.position?.start ?? { line: 1, column: 1 }
     report(file, 'letter-numbered', placeAt(file.path, start), kind.noun)
   }

@@ -1,4 +1,5 @@
 /** What an author probably meant by a value that a fact cannot take, as a sentence. */
+import { statesJoined } from './sponsor-codes.ts'
 import type * as z from 'zod'
 import { languages } from '../../templates/languages/index.ts'
 import type { Language } from '../../templates/languages/language.ts'
@@ -49,7 +50,8 @@ function plain(words: string): string {
 /** A value where a list belongs, as a list: names of countries and codes are parted by commas, titles have commas of their own. */
 export function listOf(key: string, value: string): string {
   const entries = key === 'agenda-titles' ? [value] : value.split(/\s*[,،、，;；]\s*/).filter(Boolean)
-  const written = entries.map((entry) => (/[,:#[\]{}"'&*!|>%@`]/.test(entry) ? quote(entry) : entry))
+  const single = key === 'sponsors' ? entries.flatMap(statesJoined) : entries
+  const written = single.map((entry) => (/[,:#[\]{}"'&*!|>%@`]/.test(entry) ? quote(entry) : entry))
   return `Write \`${key}: [${written.join(', ')}]\`.`
 }
 

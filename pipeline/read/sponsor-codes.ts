@@ -52,6 +52,22 @@ export function codeToWrite(said: string, language: LanguageCode): string | unde
   return longer.size === 1 ? [...longer][0] : undefined
 }
 
+/** "Mexico and Utopia" by the States of it: there are some whose name has an "and". */
+export function statesJoined(words: string): readonly string[] {
+  if (isName(words)) return [words]
+  const joints = Array.from(words.matchAll(/\s+(?:and|et|y|e|и)\s+|\s+و\s*|和|及/gu)).slice(-mostJoints)
+  const parts = joints.map(({ 0: joint, index }) => [words.slice(0, index), words.slice(index + joint.length)] as const)
+  const [first, rest] = parts.findLast(([start]) => isName(start)) ?? parts.find(([, end]) => isName(end)) ?? []
+  return first === undefined || rest === undefined ? [words] : [first, ...statesJoined(rest)]
+}
+
+const mostJoints = 8
+
+function isName(words: string): boolean {
+  const said = bare(words)
+  return inUse.has(said) || allNames().some(({ code, name }) => name === said || code === words)
+}
+
 function bare(name: string): string {
   return name.normalize('NFC').replaceAll('’', "'").replace(/^the /i, '').trim().toLowerCase()
 }

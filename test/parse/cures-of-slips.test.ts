@@ -13,6 +13,7 @@ test.each<[text: string, told: RegExp]>([
   ['# Annex II: Budget', /^title-repeated: Write `::annex`/],
   ['# **Приложение**', /^title-repeated: Write `::annex`/],
   ['# Appendix', /^title-repeated: Write `::appendix`/],
+  ['# Summaries of it', /^title-repeated: Headings begin/],
   ['# Next', /^title-repeated: Headings begin/],
   ['# Annexes to it are many', /^title-repeated: Headings begin/],
   [`${table}\nText after it`, /^table-row: If it is the text behind the table, put a blank line before it/],

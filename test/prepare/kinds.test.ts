@@ -11,7 +11,7 @@ import { syntax } from '../../pipeline/parse/syntax.ts'
 import { toPublication } from '../../pipeline/prepare/index.ts'
 import type { PublishedBlock, Line, Publication } from '../../pipeline/publication.ts'
 import { sourceOf } from '../parse/parse-text.ts'
-import { wordsOf } from './prepare-text.ts'
+import { prepareAndWarn, wordsOf } from './prepare-text.ts'
 
 const assembly: OrganFact = { organ: 'general-assembly', session: { number: 80, type: 'regular' } }
 const council: OrganFact = { organ: 'security-council' }
@@ -449,6 +449,19 @@ describe('letters', () => {
       expect(codes).toEqual(['3:1 letter-numbered', '5:1 letter-numbered'])
     },
   )
+
+  it.each([
+    ['en', 'Annex I'],
+    ['fr', 'Annexe'],
+    ['ru', 'Приложение'],
+  ] as const)('%s: paragraphs behind “%s” are not theirs', async (language, word) => {
+    const { file } = await prepareAndWarn(`1. One.\n\n${word}\n\n1. Two.\n\n2. Three.`, { kind: 'letter', language })
+    const told = file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)
+    expect(told.filter((each) => /letter-numbered|likely-attachment/.test(each))).toEqual([
+      '5 likely-attachment',
+      '3 letter-numbered',
+    ])
+  })
 })
 
 /** What closes a decision of the General Assembly, under whose section no line of adoption stands. */

@@ -61,6 +61,22 @@ const wrong: readonly (readonly [facts: readonly string[], ...messages: readonly
   [['original: french'], `7:11: error fact-value: “original” is “french”; it must be ${languages}. Did you mean “fr”?`],
   [['agenda: 12'], '8:9: error fact-value: “agenda” is “12”; it must be a list. Write `agenda: [{ item: 12 }]`.'],
   [
+    ['kind: draft-resolution', 'sponsors: France, Trinidad and Tobago and Mexico'],
+    '8:11: error fact-value: “sponsors” is “France, Trinidad and Tobago and Mexico”; it must be a list. Write `sponsors: [France, Trinidad and Tobago, Mexico]`.',
+  ],
+  [
+    ['kind: draft-resolution', 'sponsors: Francia y México'],
+    '8:11: error fact-value: “sponsors” is “Francia y México”; it must be a list. Write `sponsors: [Francia, México]`.',
+  ],
+  [
+    ['kind: draft-resolution', 'sponsors: 法国、墨西哥和智利'],
+    '8:11: error fact-value: “sponsors” is “法国、墨西哥和智利”; it must be a list. Write `sponsors: [法国, 墨西哥, 智利]`.',
+  ],
+  [
+    ['kind: draft-resolution', 'sponsors: Group of Arab and African States'],
+    '8:11: error fact-value: “sponsors” is “Group of Arab and African States”; it must be a list. Write `sponsors: [Group of Arab and African States]`.',
+  ],
+  [
     ['kind: draft-resolution', 'sponsors: Chile, Fiji'],
     '8:11: error fact-value: “sponsors” is “Chile, Fiji”; it must be a list. Write `sponsors: [Chile, Fiji]`.',
   ],
