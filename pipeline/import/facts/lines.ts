@@ -60,11 +60,26 @@ const ranges: readonly (readonly [SessionFact['type'], number, number])[] = [
 
 /** The session that a line names. */
 export function sessionOf(line: string, language: Language, organ?: OrganName): SessionFact | undefined {
-  const wanted = plainLine(line)
+  return sessionLines(language, organ).get(plainLine(line))
+}
+
+/** Sessions by their lines, which are composed once for a language and an organ. */
+const knownSessions = new WeakMap<Language, Map<OrganName | undefined, ReadonlyMap<string, SessionFact>>>()
+
+function sessionLines(language: Language, organ: OrganName | undefined): ReadonlyMap<string, SessionFact> {
+  const byOrgan = knownSessions.get(language) ?? new Map<OrganName | undefined, ReadonlyMap<string, SessionFact>>()
+  knownSessions.set(language, byOrgan)
+  const known = byOrgan.get(organ)
+  if (known !== undefined) return known
   const sessions = ranges.flatMap(([type, first, last]) =>
     Array.from({ length: last - first + 1 }, (_, step): SessionFact => ({ number: first + step, type })),
   )
-  return sessions.find((session) => plainLine(language.session(session, organ)) === wanted)
+  // The first of two that are written alike is meant.
+  const lines = new Map(
+    sessions.toReversed().map((session) => [plainLine(language.session(session, organ)), session] as const),
+  )
+  byOrgan.set(organ, lines)
+  return lines
 }
 
 /** Organs whose sessions or agendas some language words in a way of their own. */
@@ -135,8 +150,16 @@ export function dateOf(line: string, write: (iso: string) => string): string | u
 /** "a" to "z", and behind them "aa" to "zz". */
 const latin = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [letter, letter + letter])
 
+const knownLetters = new WeakMap<Language, ReadonlyMap<string, string>>()
+
 /** What stands for the letter of a sub-item in a language's agenda lines. */
 function subLetters(language: Language): ReadonlyMap<string, string> {
+  const letters = knownLetters.get(language) ?? composeLetters(language)
+  knownLetters.set(language, letters)
+  return letters
+}
+
+function composeLetters(language: Language): ReadonlyMap<string, string> {
   const lineWith = (letter: string): string => language.agenda([{ item: 1, sub: [letter], provisional: false }])
   return new Map(
     latin.map((letter) => {

@@ -8,7 +8,12 @@ export type PlainBlock = readonly PlainLine[]
 const ends = /[.!?:;。！？：；؟»”"’)\]*]$/u
 
 /** A label that some programs put on a line of its own. */
-const loneLabel = /^(?:\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,3})\)|\d{1,3}\.)$/
+const loneLabel = /^(?:\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,3})\)|\d{1,3}\.|[IVXL]{1,5}\.|[A-ZА-Я]\.)$/u
+
+/** "I. Introduction", "B. Findings". */
+export function isNumberedHeading(text: string): boolean {
+  return text.length <= 150 && /^(?:[IVX]{1,5}|[A-ZА-Я])\.\s+\p{Lu}/u.test(text)
+}
 
 /** Blocks between empty lines; a sentence that a page has cut goes on. */
 export function blocksOf(lines: readonly PlainLine[], cuts: ReadonlySet<number>): readonly PlainBlock[] {

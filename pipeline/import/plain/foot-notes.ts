@@ -1,5 +1,6 @@
 /** Notes at the feet of pages: under a rule, each behind its number, which stands in the text over it, too. */
 import type { LineDoubt, PlainLine } from './lines.ts'
+import { callDoubt, placesOf, withSigns, type Call } from './note-calls.ts'
 
 /** The lines of a text without its notes. */
 export interface FootNotes {
@@ -34,7 +35,7 @@ export function takeNotes(lines: readonly PlainLine[], isPageEnd: (line: PlainLi
     if (line === undefined) return over
     const said = readFoot(over, under, notes)
     doubts.push(...said.doubts, { code: 'import-page', line: line.number, details: [line.words] })
-    if (!said.isRead) left.push({ rule: line.number, lines: under })
+    if (said.left.length > 0) left.push({ rule: line.number, lines: said.left })
     return [...said.lines, { ...line, words: '' }]
   })
   return { lines: kept, notes, left, doubts }
@@ -65,7 +66,8 @@ function partsOf(lines: readonly PlainLine[], isPageEnd: (line: PlainLine) => bo
 interface ReadFoot {
   readonly lines: readonly PlainLine[]
   readonly doubts: readonly LineDoubt[]
-  readonly isRead: boolean
+  /** Lines at the foot that are no notes of numbers. */
+  readonly left: readonly PlainLine[]
 }
 
 /** The lines over a foot with the calls of its notes, which are added to all. */
@@ -74,17 +76,38 @@ function readFoot(
   under: readonly PlainLine[],
   all: Map<string, readonly PlainLine[]>,
 ): ReadFoot {
-  const notes = notesIn(under)
-  const calls = notes && placesOf(notes, over)
-  if (notes === undefined || calls === undefined || all.size + notes.length > mostNotes)
-    return { lines: over, doubts: [], isRead: false }
-  const signs = notes.map((_, index) => String.fromCodePoint(firstSign + all.size + index))
-  for (const [index, sign] of signs.entries()) all.set(sign, notes[index]?.lines ?? [])
-  return {
-    lines: withSigns(over, calls, signs),
-    doubts: calls.map((call) => callDoubt(call, over)),
-    isRead: true,
+  // Notes of the opening stand first, and their marks in the text are typed.
+  const first = under.findIndex(({ words }) => /^\d/.test(words))
+  const isMarked = /^\*{1,3}(?:\s|$)/.test(under.find(({ words }) => words !== '')?.words ?? '')
+  const marked = isMarked && first !== -1 ? under.slice(0, first) : []
+  const foot = under.slice(marked.length)
+  const notes = notesIn(foot) ?? partedNotes(foot)
+  if (notes === undefined || all.size + notes.length > mostNotes) return { lines: over, doubts: [], left: under }
+  const called: { readonly call: Call; readonly sign: string }[] = []
+  const left = [...marked]
+  for (const [index, call] of placesOf(
+    notes.map(({ number }) => number),
+    over,
+  ).entries()) {
+    const { number = 0, lines = [] } = notes[index] ?? {}
+    const sign = String.fromCodePoint(firstSign + all.size)
+    if (call === undefined) left.push(...withNumber(lines, number))
+    else {
+      all.set(sign, lines)
+      called.push({ call, sign })
+    }
   }
+  return {
+    lines: withSigns(over, called),
+    doubts: called.map(({ call }) => callDoubt(call, over)),
+    left,
+  }
+}
+
+/** A note whose place is not sure, as it stands under the rule: room stands before it. */
+function withNumber([first, ...others]: readonly PlainLine[], number: number): readonly PlainLine[] {
+  if (first === undefined) return []
+  return [{ ...first, words: '' }, { ...first, words: `${number} ${first.words}` }, ...others]
 }
 
 interface FootNote {
@@ -127,74 +150,23 @@ function split(note: FootNote, next: number): readonly FootNote[] {
     : [{ ...note, lines: [] }]
 }
 
-// ------------------------------------------------------------------- calls
+/** Words before a stop that ends no note. */
+const shortened = /(?:^|[\s(])(?:Nos?|vols?|chaps?|sects?|arts?|paras?|pp?|párrs?|cap|secc|núms?|núm|n°|par)\.$/iu
 
-interface Call {
-  readonly number: number
-  /** The line, and where the number and the space before it stand in it. */
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  /** Behind a sign, where figures of the text seldom stand. */
-  readonly isSure: boolean
-}
-
-const figure = /(?<=[\p{L}\p{M}\p{P}])( ?)(\d{1,3})(?=$|[\s.,;:)\]”’»])/gu
-
-/** One place for each note, in their order; absent where some note has none, or more than one. */
-function placesOf(notes: readonly FootNote[], lines: readonly PlainLine[]): readonly Call[] | undefined {
-  const byNumber = new Map<number, Call[]>(notes.map(({ number }) => [number, []]))
-  for (const call of lines.flatMap(figuresIn)) byNumber.get(call.number)?.push(call)
-  const wished = notes.map(({ number }) => {
-    const calls = byNumber.get(number) ?? []
-    const sure = calls.filter(({ isSure }) => isSure)
-    return sure.length > 0 ? sure : calls
-  })
-  return inOrder(wished)
-}
-
-function figuresIn({ words }: PlainLine, line: number): readonly Call[] {
-  return [...words.matchAll(figure)].map(({ index, 0: all, 1: space = '', 2: digits = '' }) => {
-    const before = words.slice(Math.max(0, index - 1), index)
-    const isSure = /[,;:”’»)\]]/u.test(before) || (before === '.' && space === '')
-    return { number: Number(digits), line, start: index, end: index + all.length, isSure }
-  })
-}
-
-function inOrder(wished: readonly (readonly Call[])[]): readonly Call[] | undefined {
-  const calls: Call[] = []
-  for (const [index, places] of wished.entries()) {
-    const [before, behind] = [calls.at(-1), wished[index + 1]]
-    const next = behind?.length === 1 ? behind[0] : undefined
-    const open = places.filter(
-      (place) => (before === undefined || isBefore(before, place)) && (next === undefined || isBefore(place, next)),
-    )
-    const [only, ...others] = open
-    if (only === undefined || others.length > 0) return undefined
-    calls.push(only)
+/** Notes whose numbers some programs put anywhere under the rule: as many as there are ends of sentences. */
+function partedNotes(lines: readonly PlainLine[]): readonly FootNote[] | undefined {
+  const said = lines.filter(({ words }) => words !== '')
+  const numbers = said
+    .flatMap(({ words }) => (/^\d{1,3}$/.test(words) ? [Number(words)] : []))
+    .toSorted((a, b) => a - b)
+  const isSeries = numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+  const parts: PlainLine[][] = []
+  let hasEnded = true
+  for (const line of said.filter(({ words }) => !/^\d{1,3}$/.test(words))) {
+    if (hasEnded) parts.push([line])
+    else parts.at(-1)?.push(line)
+    hasEnded = /[.。]$/u.test(line.words) && !shortened.test(line.words)
   }
-  return calls
-}
-
-function isBefore(one: Call, other: Call): boolean {
-  return one.line < other.line || (one.line === other.line && one.start < other.start)
-}
-
-function withSigns(
-  lines: readonly PlainLine[],
-  calls: readonly Call[],
-  signs: readonly string[],
-): readonly PlainLine[] {
-  const words = lines.map((line) => line.words)
-  // From the last to the first, so that places in a line stay true.
-  for (const [index, { line, start, end }] of [...calls.entries()].toReversed()) {
-    const before = words[line] ?? ''
-    words[line] = before.slice(0, start) + (signs[index] ?? '') + before.slice(end)
-  }
-  return lines.map((line, index) => ({ ...line, words: words[index] ?? '' }))
-}
-
-function callDoubt({ line, start }: Call, lines: readonly PlainLine[]): LineDoubt {
-  const { words = '', number = 1 } = lines[line] ?? {}
-  return { code: 'import-call', line: number, details: [words.slice(Math.max(0, start - 30), start).trimStart()] }
+  if (numbers.length === 0 || !isSeries || !hasEnded || parts.length !== numbers.length) return undefined
+  return numbers.map((number, index) => ({ number, lines: parts[index] ?? [] }))
 }

@@ -1,19 +1,21 @@
 /** A text that was taken out of a PDF or a web page, as a Word file without styles: lines joined, what pages print left out. */
 import { languages } from '../../../templates/languages/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
-import { attachmentKinds } from '../../text/composed-labels.ts'
-import { defaultLimits } from '../../text/limits.ts'
 import { shownLanguage } from '../facts/languages.ts'
 import { originalOf } from '../facts/lines.ts'
 import { isComposedLine, isSymbol } from '../facts/masthead-lines.ts'
 import { refuse } from '../word/refused.ts'
 import type { WordDocument, WordParagraph } from '../word/word-document.ts'
-import { blocksOf, joinLines, cutHead, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
+import { blocksOf, cutHead, isNumberedHeading, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
 import { takeNotes, withoutCalls, type FootNotes } from './foot-notes.ts'
 import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
 import { openersIn } from './openers.ts'
 import { isBoldText, textParagraph } from './paragraphs.ts'
+import { readMasthead, type Masthead } from './masthead.ts'
+import { joined, tell, type Reading } from './reading.ts'
+import { isAttachmentHeading, isHeadline, longestTitle, partedAtHeadings } from './headings.ts'
 import { isOrganLine, withTitle } from './title.ts'
+import { readTitles } from './titles.ts'
 
 export interface PlainText {
   readonly word: WordDocument
@@ -26,24 +28,14 @@ export function readPlain(bytes: Uint8Array): PlainText {
   const { lines, notes, left, doubts } = takeNotes(pages.lines, ({ number }) => pages.pageEnds.has(number))
   const edges = [...pages.doubts, ...doubts]
   const language = languages[shownLanguage(lines.map(({ words }) => words).join('\n'), undefined)]
-  const blocks = withLeft(blocksOf(lines, new Set(edges.map(({ line }) => line))), left)
   const reading: Reading = { language, words: wordsOf(lines), doubts: new Map() }
   for (const one of edges) tell(one, reading)
-  const opening = openingOf(blocks, language)
-  for (const one of openersIn(blocks.slice(opening))) tell(one, reading)
-  const [first = [], ...others] = blocks.slice(opening)
-  const { head, rest } = cutHead(first, (line) => isOrganLine(line, language))
-  const over = [...blocks.slice(0, opening), head].flatMap((block) => readOver(block, reading))
-  const body = withTitle(
-    [
-      ...over,
-      ...readBody(
-        [rest, ...others].filter((block) => block.length > 0),
-        reading,
-      ),
-    ],
-    language,
-  )
+  const cuts = new Set(edges.map(({ line }) => line))
+  const masthead = readMasthead(lines, language)
+  const body =
+    masthead === undefined
+      ? readUnheaded(withLeft(blocksOf(lines, cuts), left), reading)
+      : readHeaded(masthead, { reading, cuts, left })
   if (body.length === 0) refuse('it has no text')
   const footnotes = new Map([...notes].map(([sign, note]) => [sign, [textParagraph(joined(note, reading))]]))
   return {
@@ -60,6 +52,45 @@ export function readPlain(bytes: Uint8Array): PlainText {
   }
 }
 
+/** A text without a masthead. */
+function readUnheaded(blocks: readonly PlainBlock[], reading: Reading): readonly WordParagraph[] {
+  const { language } = reading
+  const opening = openingOf(blocks, language)
+  for (const one of openersIn(blocks.slice(opening))) tell(one, reading)
+  const [first = [], ...others] = blocks.slice(opening)
+  const { head, rest } = cutHead(first, (line) => isOrganLine(line, language))
+  const over = [...blocks.slice(0, opening), head].flatMap((block) => readOver(block, reading))
+  const text = readBody(
+    [rest, ...others].filter((block) => block.length > 0),
+    reading,
+  )
+  return withTitle([...over, ...text], language)
+}
+
+interface Feet {
+  readonly reading: Reading
+  readonly cuts: ReadonlySet<number>
+  readonly left: FootNotes['left']
+}
+
+/** A text under a masthead, with the titles between them. */
+function readHeaded({ blocks, rest }: Masthead, { reading, cuts, left }: Feet): readonly WordParagraph[] {
+  const titles = readTitles(rest, blocks, reading)
+  const text = withLeft(blocksOf(titles.rest, cuts), left)
+    .flatMap((block, index) =>
+      index === 0 && isOrganLine(block[0]?.words ?? '', reading.language)
+        ? [block.slice(0, 1), block.slice(1)]
+        : [block],
+    )
+    .filter((block) => block.length > 0)
+  for (const one of openersIn(text)) tell(one, reading)
+  return [
+    ...blocks.map((block) => textParagraph(joined(block, reading))),
+    ...titles.paragraphs,
+    ...readBody(text, reading),
+  ]
+}
+
 /** Blocks, and behind the one that a page cuts what stands at its foot; over all of them what has no text over it. */
 function withLeft(blocks: readonly PlainBlock[], left: FootNotes['left']): readonly PlainBlock[] {
   const feet = [...left]
@@ -72,20 +103,8 @@ function withLeft(blocks: readonly PlainBlock[], left: FootNotes['left']): reado
   return [...over, ...blocks.flatMap((block, index) => [block, ...feetBefore(starts[index + 1] ?? Infinity)])]
 }
 
-interface Reading {
-  readonly language: Language
-  readonly words: ReadonlySet<string>
-  /** By what they say: lines are joined more than once. */
-  readonly doubts: Map<string, LineDoubt>
-}
-
-function tell(one: LineDoubt, { doubts }: Reading): void {
-  doubts.set([one.line, one.code, ...one.details].join(' '), one)
-}
-
 /** Blocks among which masthead, session, agenda and title stand. */
 const farthest = 20
-const longestTitle = 400
 
 function textOf(block: PlainBlock): string {
   return block.map(({ words }) => words).join(' ')
@@ -119,20 +138,13 @@ function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[]
   return runs.map((lines) => textParagraph(joined(lines, reading, '\n')))
 }
 
-function joined(lines: PlainBlock, reading: Reading, between?: string): string {
-  const { text, doubts: found } = joinLines(lines, reading.words, between)
-  for (const one of found) tell(one, reading)
-  if (text.length > defaultLimits.paragraph)
-    refuse(`it has more than ${defaultLimits.paragraph} characters in a paragraph`)
-  return text
-}
-
 /** The text: signatures, headings of annexes with what stands under them, headings, paragraphs. */
 function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly WordParagraph[] {
   const { language } = reading
   const signed = new RegExp(`^[(（][*]?\\s*${language.signed}\\s*[*]?[)）]`, 'iu')
   let isUnderHeading = false
-  return blocks.flatMap((block): readonly WordParagraph[] => {
+  const parts = blocks.flatMap((block) => partedAtHeadings(block, language))
+  return parts.flatMap((block): readonly WordParagraph[] => {
     const name = block.findIndex(({ words }) => signed.test(words))
     // In some languages the post stands over the name.
     const signature = block.slice(0, Math.max(0, name)).findLastIndex(({ words }) => /[.;:。；：]$/u.test(words)) + 1
@@ -155,36 +167,5 @@ function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly Wor
     if (isBoldText(text) && isHeadline(plain)) return [textParagraph(text, { isCentred: true })]
     if (block.length < 4 && isHeadline(text) && isNumberedHeading(text)) return [textParagraph(text, { isBold: true })]
     return paragraphsIn(block).map((lines) => textParagraph(joined(lines, reading)))
-  })
-}
-
-/** No sentence, and not the opening of one. */
-function isHeadline(text: string): boolean {
-  return text.length <= longestTitle && /\p{L}/u.test(text) && !/[.;:,。；：，]$/u.test(text)
-}
-
-/** "I. Introduction", "B. Findings". */
-function isNumberedHeading(text: string): boolean {
-  return text.length <= 150 && /^(?:[IVX]{1,5}|[A-ZА-Я])\.\s+\p{Lu}/u.test(text)
-}
-
-/** "Annexe", "Annex II", and "Annexe à la lettre datée du 22 décembre 2020 adressée au Secrétaire général". */
-function isAttachmentHeading(text: string, { attachments, letterTitles }: Language): boolean {
-  if (!isHeadline(text)) return false
-  const bare = attachmentKinds.map((kind) => attachments[kind]().toLowerCase())
-  const line = text.toLowerCase()
-  const kind = bare.find((each) => line.startsWith(each))
-  if (kind === undefined) return false
-  const rest = text.slice(kind.length).trim()
-  return (
-    /^(?:[IVXL]{1,6}|\d{1,2}|[A-Z])?$/.test(rest) || (/^\P{L}*\p{Ll}/u.test(rest) && saysLetter(rest, letterTitles))
-  )
-}
-
-function saysLetter(rest: string, titles: Language['letterTitles']): boolean {
-  const words = rest.split(' ')
-  return words.slice(0, 6).some((_, index) => {
-    const tail = words.slice(index).join(' ')
-    return Object.values(titles).some((title) => title.test(tail.charAt(0).toUpperCase() + tail.slice(1)))
   })
 }

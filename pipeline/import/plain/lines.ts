@@ -61,8 +61,11 @@ export function withoutEdges(text: string, isSymbol: (line: string) => boolean):
       const parts = opening.has(line) ? columnsOf(words) : [words]
       return parts.map((part) => ({ words: collapsed(part).trim(), indent, number }))
     }),
+    // What is printed at the foot of a page may stand among its notes.
     pageEnds: new Set(
-      lines.flatMap(({ words, number }) => (edges.has(number) || words.includes('\f') ? [number] : [])),
+      lines.flatMap(({ words, number }) =>
+        words.includes('\f') || (!text.includes('\f') && edges.has(number)) ? [number] : [],
+      ),
     ),
     doubts: lines.flatMap(({ words, number }): readonly LineDoubt[] =>
       edges.has(number) ? [{ code: 'import-page', line: number, details: [collapsed(words).trim()] }] : [],
@@ -95,7 +98,8 @@ function columnsOf(words: string): readonly string[] {
 }
 
 /** `21-00123 (E)`, with the page or without: no words of a text look so. */
-const job = /^(?:\d{1,4}(?:\/\d{1,4})?\s+)?(?:GE\.|V\.)?\d{2}-\d{5}(?:\s*\([ACEFRS]\))?(?:\s+\d{1,4}(?:\/\d{1,4})?)?$/
+const job =
+  /^(?:\d{1,4}(?:\/\d{1,4})?\s+)?(?:GE\.|V\.)?\d{2}-\d{5}(?:\s*\([ACEFRS]\))?(?:(?:\s+\d{6})+|\s+\d{1,4}(?:\/\d{1,4})?)?$/
 /** `2/5`, `- 2 -`, `Page 2 of 5`. */
 const page = /^(?:\d{1,4}\/\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|(?:page\s)\d{1,4}(?:\s(?:of|sur|de)\s\d{1,4})?)$/i
 /** The days on which it was made, and the bar code, beside a job number: `291025`, `*2516995*`. */

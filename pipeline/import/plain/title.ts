@@ -37,14 +37,20 @@ export function withTitle(paragraphs: readonly WordParagraph[], language: Langua
   return [...withAdoption(before, language), named, ...paragraphs.slice(opening)]
 }
 
-/** Paragraphs over a title, of which those from "Resolution adopted by the General Assembly" on are lines of it. */
-function withAdoption(paragraphs: readonly WordParagraph[], { resolutions }: Language): readonly WordParagraph[] {
+/** What the line of an adoption begins with. */
+export function startOfAdoption({ resolutions }: Language): string {
   const [first = ''] = resolutions.adopted({
     motion: 'resolution',
     organ: 'general-assembly',
     date: '2000-01-01',
     count: 1,
   })
+  return first
+}
+
+/** Paragraphs over a title, of which those from "Resolution adopted by the General Assembly" on are lines of it. */
+function withAdoption(paragraphs: readonly WordParagraph[], language: Language): readonly WordParagraph[] {
+  const first = startOfAdoption(language)
   const from = paragraphs.findIndex(({ pieces }) => textOf(pieces).startsWith(first))
   return paragraphs.map((paragraph, index) =>
     from === -1 || index < from ? paragraph : { ...paragraph, role: 'titleHCh', style: 'Title' },
