@@ -12,8 +12,12 @@ const head = (value: string, rule = heavy): string =>
   cell(paragraph(value === '' ? '' : run(value, '<w:i/><w:sz w:val="14"/>')), rule)
 const title = (value: string): string => cell(paragraph(run(value, '<w:b/>')), '<w:gridSpan w:val="2"/>')
 
-async function importTables(body: string): Promise<string> {
-  const { text } = await importParts({ header: paragraph('A/80/605'), body: paragraph('1. Words.') + body })
+async function importTables(body: string, styles?: string): Promise<string> {
+  const { text } = await importParts({
+    ...(styles === undefined ? {} : { styles }),
+    header: paragraph('A/80/605'),
+    body: paragraph('1. Words.') + body,
+  })
   return text.slice(text.indexOf('1. Words.')).replace('1. Words.\n\n', '')
 }
 
@@ -93,5 +97,27 @@ describe('a table that goes on behind the end of a page', () => {
       ['اثنان', '2'],
     ])
     expect(await importTables(part(['واحد', '1']) + page + other)).toContain('| العدد |')
+  })
+})
+
+describe('a table in the frame of a summary', () => {
+  const rules = `<w:tblBorders>${['top', 'left', 'bottom', 'right'].map((side) => border(side, 4)).join('')}</w:tblBorders>`
+  const inner = table([
+    [head('Rapport'), head('Montant')],
+    ['A/78/1', '1'],
+  ])
+  const styles = '<w:style w:type="paragraph" w:styleId="H23"><w:name w:val="_ H_2/3"/></w:style>'
+  const over = (words: string): string =>
+    paragraph(run(words), '<w:pStyle w:val="H23"/>') + paragraph('(Milliers de dollars)')
+  const frame = table([[cell(paragraph('Résumé') + over('Historique') + inner + paragraph('Fin.'))]], rules)
+
+  test('has a heading over it where the tables of the text have labels, and its unit', async () => {
+    const text = await importTables(frame + paragraph('Table 1') + over('Effectifs') + inner, styles)
+    expect(text).toMatch(/#+ Historique\n\n:::table\{unit="Milliers de dollars"/)
+    expect(text).toContain(':::table[Effectifs]')
+  })
+
+  test('has a title where they have none', async () => {
+    expect(await importTables(frame, styles)).toContain(':::table[Historique]{unit="Milliers de dollars"')
   })
 })

@@ -13,11 +13,23 @@ import { isHeadline, isText } from './looks.ts'
 /** Items that may stand between a title and its table: units, what strays there, and empty ones. */
 const mostBetween = 12
 
-/** Gives what stands over tables and figures its role. */
-export function withCaptions(items: readonly Item[], language: Language): readonly Item[] {
+/** What is known of the text in which something stands. */
+export interface TextAround {
+  readonly language: Language
+  /** True where its tables have labels: "Legislative history" in the summary of such a text is a heading (A/80/600, A/80/605). */
+  readonly isAmongLabels: boolean
+}
+
+/** Gives what stands over tables and figures its role; in a frame, where the text around it has labels, no table without one has a title. */
+export function withCaptions(items: readonly Item[], { language, isAmongLabels }: TextAround): readonly Item[] {
   const over = withCaptionsOver(items, language)
   const labelled = withLabelled(over, language)
-  return labelled === over ? withPlaced(over) : withUnits(labelled)
+  return labelled === over && !isAmongLabels ? withPlaced(over) : withUnits(labelled)
+}
+
+/** True where a table of a text has a label. */
+export function hasTableLabel(items: readonly Item[]): boolean {
+  return items.some((item) => item.type === 'paragraph' && item.role === 'tableLabel')
 }
 
 // --------------------------------------------------------- by their labels
@@ -94,7 +106,7 @@ function asCaption(paragraph: WordParagraph, role: StyleName): WordParagraph {
 /** Where tables have labels, one without has no title; words in brackets over it are its unit all the same. */
 function withUnits(items: readonly Item[]): readonly Item[] {
   return items.map((item, index) =>
-    item.type === 'paragraph' && item.role === undefined && isUnit(item) && isOverTable(items, index, isUnit)
+    item.type === 'paragraph' && !isOver(item) && isUnit(item) && isOverTable(items, index, isUnit)
       ? { ...item, role: 'tableUnit' }
       : item,
   )

@@ -6,7 +6,7 @@ import { attachmentKindOf, headingEnd, isLetteredHeading } from '../document/att
 import { openParagraph } from '../blocks/labels.ts'
 import { isHeading } from '../blocks/text-blocks.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { withCaptions } from './captions.ts'
+import { hasTableLabel, withCaptions, type TextAround } from './captions.ts'
 import { cutPieces } from './cut.ts'
 import { originalOf } from '../facts/lines.ts'
 import { withContents } from './contents.ts'
@@ -33,19 +33,21 @@ export function recognise(items: readonly Item[], language: Language): readonly 
     withoutGap(withBoldHeads(withSeries(titled.map((item) => withLook(item, language))))),
     language,
   )
-  return withCaptions(withAttachmentTitles(withOriginals(withSignatures(looked))), language).map((item) =>
-    withFramed(item, language),
-  )
+  const attached = withAttachmentTitles(withOriginals(withSignatures(looked)))
+  const captioned = withCaptions(attached, { language, isAmongLabels: false })
+  const isAmongLabels = hasTableLabel(captioned)
+  return captioned.map((item) => withFramed(item, { language, isAmongLabels }))
 }
 
 /** What stands in a frame has titles and headings of its own. */
-function withFramed(item: Item, language: Language): Item {
+function withFramed(item: Item, around: TextAround): Item {
+  const { language } = around
   if (item.type === 'paragraph' || item.frame !== 'cell') return item
   return withInside(item, (items) => {
     const headed = withParts(withNoteRows(items)).map((each) =>
       each.type === 'table' ? each : withLook(withLevel(each), language),
     )
-    return withCaptions(headed, language).map((each) => withFramed(each, language))
+    return withCaptions(headed, around).map((each) => withFramed(each, around))
   })
 }
 
