@@ -10,7 +10,6 @@ import {
   type NoteReference,
   type Table,
 } from '../document.ts'
-import { linesOfBlock } from '../document-lines.ts'
 import { tableLooks } from '../../templates/table.ts'
 import type { PublishedBlock, PublishedBox, PublishedNote, PublishedTable } from '../publication.ts'
 import { contentsEntries } from './contents.ts'
@@ -19,6 +18,7 @@ import { composedLine, finishLine } from './inlines.ts'
 import { leanBracket, proceedings } from './proceedings.ts'
 import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
+import { boxScope } from './heading-notes.ts'
 import { letteredScope } from './lettered-scope.ts'
 import { firstCalls } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
@@ -85,10 +85,10 @@ const blocks: Handlers<Block, BlockScope, Finishing | readonly PublishedBlock[]>
     }
   },
   box: (node, scope) => {
-    const calls = firstCalls([...node.title, ...node.children.flatMap(inlinesIn)])
+    const { calls, scope: lettered } = boxScope(node, scope)
     const framed = frameOf(node, scope)
     const inside: BlockScope = {
-      ...letteredScope(scope, calls, scope.nameOf(node)),
+      ...lettered,
       isInset: true,
       ...(framed.frame === undefined ? {} : { isFramed: true }),
     }
@@ -200,7 +200,8 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   const { text, anchor } = labelOf(node, scope)
   const isTimetable = node.isTimetable === true && !scope.isInset
   // Notes of a timetable are those of what it stands in.
-  const calls = node.isTimetable ? [] : firstCalls(callersIn(node))
+  const own = [...(scope.overTables?.get(node) ?? []), ...callersIn(node)]
+  const calls = node.isTimetable ? [] : firstCalls(own)
   const inside = letteredScope(scope, calls, anchor)
   const look = isTimetable ? 'timetable' : lookOf(node, scope)
   const rows = { scope: inside, table: node, look } as const
@@ -254,8 +255,4 @@ function asNote(block: PublishedBlock): PublishedBlock {
   if (block.type === 'quote') return { ...block, style: 'footnote', children: block.children.map(asNote) }
   if (block.type === 'bullet') return { ...block, style: 'footnote' }
   return block.type === 'paragraph' ? { ...block, style: 'footnote', indent: 0 } : block
-}
-
-function inlinesIn(block: Block): readonly Inline[] {
-  return block.type === 'quote' ? block.children.flatMap(inlinesIn) : linesOfBlock(block).flat()
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../../templates/kinds/kind.ts'
 import type { Language } from '../../templates/languages/language.ts'
 import type { Sheet } from '../../templates/sheet.ts'
-import type { Box, CrossReference, Document, Heading, Inline, Node, NoteReference } from '../document.ts'
+import type { Box, CrossReference, Document, Heading, Inline, Node, NoteReference, Table } from '../document.ts'
 import type { Place } from '../text/positions.ts'
 import type { PublishedFigure } from '../publication.ts'
 import type { Labels } from './labels.ts'
@@ -48,4 +48,6 @@ export interface BlockScope extends Scope {
   readonly isInset: boolean
   /** In the frame of a summary, which is as wide as the page: tables may be so, too. */
   readonly isFramed?: true
+  /** Notes of tables in a box that the heading over them calls. */
+  readonly overTables?: ReadonlyMap<Table, readonly NoteReference[]>
 }

@@ -100,6 +100,9 @@ describe('a table that goes on behind the end of a page', () => {
   })
 })
 
+const over = (words: string): string =>
+  paragraph(run(words), '<w:pStyle w:val="H23"/>') + paragraph('(Milliers de dollars)')
+
 describe('a table in the frame of a summary', () => {
   const rules = `<w:tblBorders>${['top', 'left', 'bottom', 'right'].map((side) => border(side, 4)).join('')}</w:tblBorders>`
   const inner = table([
@@ -107,8 +110,6 @@ describe('a table in the frame of a summary', () => {
     ['A/78/1', '1'],
   ])
   const styles = '<w:style w:type="paragraph" w:styleId="H23"><w:name w:val="_ H_2/3"/></w:style>'
-  const over = (words: string): string =>
-    paragraph(run(words), '<w:pStyle w:val="H23"/>') + paragraph('(Milliers de dollars)')
   const frame = table([[cell(paragraph('Résumé') + over('Historique') + inner + paragraph('Fin.'))]], rules)
 
   test('has a heading over it where the tables of the text have labels, and its unit', async () => {

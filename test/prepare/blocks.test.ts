@@ -270,3 +270,41 @@ test('what says where a figure is from is set small under it, and spaced from wh
   for (const typed of ['*Noting* the report,', 'Source: Committee.', '**Source**: Committee.'])
     expect([typed, (await lookUnderFigure(typed))[0]?.[0]]).toEqual([typed, 'body'])
 })
+
+const labelled = (words: string, name: string): string => `## ${words}[^${name}]\n\nWords.\n\n`
+const contentOf = (block: PublishedBlock): string => ('content' in block ? wordsOf(block.content) : '')
+
+describe('notes of a box', () => {
+  const rows = '| مبلغ[^t] | ب |\n| :-- | --: |\n| ج | 2 |\n'
+  const notes = '[^p]: Of a paragraph.\n\n[^h]: Over the table.\n\n[^t]: In it.\n\n[^o]: Over none.\n'
+
+  /** The labels and words of the notes under the first table of a box, and at its foot. */
+  async function notesOf(inside: string) {
+    const box = await one(`::::box\n${inside}::::\n\n${notes}`)
+    if (box?.type !== 'box') return expect.fail()
+    const table = box.children.find(({ type }) => type === 'table')
+    const said = [table?.type === 'table' ? table.notes : [], box.notes]
+    return said.map((list) => list.map(({ label, children: [first] }) => [label, first && contentOf(first)]))
+  }
+
+  test('stand under the table that their heading is over, before its own', async () => {
+    const inside = `In front.[^p]\n\n${labelled('الموارد البشرية', 'h')}${rows}\n${labelled('Other', 'o')}`
+    expect(await notesOf(inside)).toEqual([
+      [
+        ['a', 'Over the table.'],
+        ['b', 'In it.'],
+      ],
+      [
+        ['a', 'Of a paragraph.'],
+        ['b', 'Over none.'],
+      ],
+    ])
+  })
+
+  test('stand at its foot where other words of it call them too, or another table is between', async () => {
+    const again = `Before.[^h]\n\n${labelled('Again', 'h')}${rows}\nBehind.[^p] And.[^o]\n`
+    expect((await notesOf(again))[0]).toEqual([['a', 'In it.']])
+    const between = `${labelled('First', 'p')}| أ | ب |\n| :-- | --: |\n| د | 1 |\n\n${rows}\n[^h] [^o]\n`
+    expect((await notesOf(between))[0]).toEqual([['a', 'Of a paragraph.']])
+  })
+})
