@@ -18,6 +18,8 @@ export interface CheckSettings {
   readonly words: readonly string[]
   /** Why a document may be longer than its kind may be. */
   readonly waiver?: string
+  /** Items of the agenda of the session, by their names: "26", or "26 (a)" where only some of its parts are there. */
+  readonly agenda?: readonly string[]
 }
 
 /** Those of a document whose folders say nothing. */

@@ -58,8 +58,8 @@ function isAbout({ path }: DocumentFolder, { place }: Diagnostic): boolean {
   return place.path === path || posix.dirname(place.path) === path
 }
 
-function isEmpty({ silence, words, waiver }: CheckSettings): boolean {
-  return silence.length === 0 && words.length === 0 && waiver === undefined
+function isEmpty({ silence, words, waiver, agenda }: CheckSettings): boolean {
+  return silence.length === 0 && words.length === 0 && waiver === undefined && agenda === undefined
 }
 
 /** Bytes of a name: behind it stand language and format, and systems take 255 for all of it. */

@@ -59,24 +59,28 @@ function pathIn(from: string, absolute: string): string {
 
 function join(all: readonly CheckSettings[]): CheckSettings {
   const waiver = all.find((one) => one.waiver !== undefined)?.waiver
+  const agenda = all.find((one) => one.agenda !== undefined)?.agenda
   return {
     silence: all.flatMap(({ silence }) => silence),
     words: all.flatMap(({ words }) => words),
     ...(waiver === undefined ? {} : { waiver }),
+    ...(agenda === undefined ? {} : { agenda }),
   }
 }
 
-const keys = ['silence', 'words', 'waiver'] as const
+const keys = ['silence', 'words', 'waiver', 'agenda'] as const
 
 function settingsOf({ entries }: FactGroup, file: VFile): CheckSettings {
   for (const [key, { keyPlace }] of entries)
     if (!keys.some((known) => known === key))
       report(file, 'settings-unknown', keyPlace, key, nearestName(key, keys) ?? '', keys.join(', '))
   const waiver = textOf(entries.get('waiver'), 'waiver', file)
+  const agenda = agendaOf(entries.get('agenda'), file)
   return {
     silence: silencesOf(entries.get('silence'), file),
     words: wordsOf(entries.get('words'), file),
     ...(waiver === undefined ? {} : { waiver }),
+    ...(agenda === undefined ? {} : { agenda }),
   }
 }
 
@@ -95,6 +99,23 @@ function wordsOf(entry: FactEntry | undefined, file: VFile): readonly string[] {
   return entry.value.items.flatMap((item) =>
     item.type === 'text' ? item.value.split(/\s+/u) : refuse(item, ['words', '[Aral, Syrdarya]'], file),
   )
+}
+
+const agendaForm = ['agenda', '[1-8, 26 (a), 26 (b)]'] as const
+
+function agendaOf(entry: FactEntry | undefined, file: VFile): readonly string[] | undefined {
+  if (entry === undefined || entry.value.type === 'unread') return undefined
+  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value]
+  return nodes.flatMap((node) => (node.type === 'text' && namesOfItems(node.value)) || refuse(node, agendaForm, file))
+}
+
+/** "1-3" names 1, 2 and 3; "26 (a)" itself, and "26(a)" the same. */
+function namesOfItems(words: string): readonly string[] | undefined {
+  const [, first = '', last = first, part] =
+    /^([1-9]\d{0,2})(?:[-–]([1-9]\d{0,2})|[ \u00A0]?\(([a-z]{1,2})\))?$/u.exec(words.trim()) ?? []
+  if (first === '' || Number(last) < Number(first)) return undefined
+  if (part !== undefined) return [`${first} (${part})`]
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => String(Number(first) + at))
 }
 
 /** A reason, which says why. */

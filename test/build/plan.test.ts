@@ -154,6 +154,7 @@ test('a document has the settings of its folders, whichever of them they have', 
   const folder = await temporaryFolder()
   const said = {
     waived: 'waiver: agreed with the Department\n',
+    listed: 'agenda: [1-3, 26 (a)]\n',
     worded: 'words: [Арал]\n',
     silenced: 'silence:\n  symbol-shared: Two states of one draft.\n',
     empty: '\n',
@@ -164,6 +165,7 @@ test('a document has the settings of its folders, whichever of them they have', 
   const settings = Object.fromEntries(documents.map((one) => [one.document, one.settings]))
   expect(settings).toMatchObject({
     waived: { waiver: 'agreed with the Department' },
+    listed: { agenda: ['1', '2', '3', '26 (a)'] },
     worded: { words: ['Арал'] },
     silenced: { silence: [{ code: 'symbol-shared' }] },
   })

@@ -137,6 +137,25 @@ test('a waiver lets a text be longer than its kind may be', async () => {
   expect(await codes({ 'check.yaml': 'waiver: agreed with the Department\n' })).not.toContain('word-count')
 })
 
+test('an agenda in settings tells items that are not on it, each where it was typed', async () => {
+  const own = `${facts}agenda:\n  - { item: 4 }\n  - { item: 26, sub: [a, c] }\n  - { item: 71, sub: [b] }\n  - { item: 250 }\n`
+  const items = async (agenda: string) => {
+    const files = { 'document.yaml': own, 'check.yaml': `agenda: ${agenda}\n` }
+    const { diagnostics } = await make('It met.', files, { ...wanted, checks: true })
+    const told = diagnostics.filter(({ code }) => code === 'agenda-item' || code.startsWith('settings-'))
+    return told.map(
+      ({ code, place, text }) => `${code} ${place.line}:${place.column} ${/ item (.*)\.$/.exec(text)?.[1] ?? ''}`,
+    )
+  }
+  expect(await items('[1-8, 26 (a), 26(b), 71, 250]')).toEqual(['agenda-item 10:13 26 (c)'])
+  expect(await items('[26, 72–250]')).toEqual(['agenda-item 9:13 4', 'agenda-item 11:13 71 (b)'])
+  expect(await items('4')).toHaveLength(4)
+  expect(await items('[8-1, twenty, 0, {a: b}, 1-9999]')).toEqual([
+    ...[10, 15, 23, 26, 34].map((column) => `settings-value 1:${column} `),
+    ...['9:13 4', '10:13 26 (a)', '10:13 26 (c)', '11:13 71 (b)', '12:13 250'].map((rest) => `agenda-item ${rest}`),
+  ])
+})
+
 test.each(['true', 'yes', '5', '2025-05-01', 'n/a', 'да', '是'])('“%s” is no reason', async (said) => {
   const told = await make('It met.', { 'check.yaml': `waiver: ${said}\nsilence: {draft-remark: ${said}}\n` }, wanted)
   const settled = told.diagnostics.filter(({ code }) => code === 'settings-value')
