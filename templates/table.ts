@@ -40,7 +40,7 @@ export const tableRoom = {
   thinRule: 0.5,
   heavyRule: 1.5,
   head: { above: 4.5, below: 4, between: 0 },
-  /** Over the first row, more than the look gives. */
+  /** Between the heads and the first row, more than the look gives. */
   afterHead: 5.7,
   /** From a thin rule to the rows on both its sides, more than the look gives: 127 of 141 rows (A/80/590, A/80/600, A/80/604/Add.3, Add.6 and Add.10, A/80/605). */
   besideRule: { over: 2.2, under: 2.4 },

@@ -1,6 +1,7 @@
 /** Tables and boxes as a reader sees them: rooms that A/80/604/Add.6 has, and columns that stand in Word where the PDF has them. */
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import { letterFacts } from './build/sources.ts'
 import { bytesOf, compileFolder } from './compile-document.ts'
 import { folderOf } from './read/folder-of.ts'
 import { readPdf, type ReadBox, type ReadLine, type ReadPage } from './write/pdf-reader.ts'
@@ -117,4 +118,20 @@ it.each(['en', 'ar'] as const)('have titles that are no wider than they are: %s'
   expect(end).toBeLessThan(490)
   const [wideStart = 0, wideEnd = 0] = await edgesOf(' measure=full')
   expect(wideEnd - wideStart).toBeGreaterThan(400)
+})
+
+it.each(['en', 'ar', 'zh'] as const)('have the same room under their heads on each page (%s)', async (language) => {
+  const rows = Array.from({ length: 60 }, (_, at) => `| R${at + 1} | ${at + 1} |`).join('\n')
+  const folder = await folderOf({
+    'document.yaml': letterFacts.replace('kind: letter', 'kind: report'),
+    [`${language}.md`]: `# T\n\n1. T.\n\n:::table{desc="x"}\n| H | N |\n| :-- | --: |\n${rows}\n:::\n`,
+  })
+  const compiled = await compileFolder(folder, ['pdf'], language)
+  const gaps = (await readPdf(bytesOf(compiled, 'pdf'))).pages.flatMap(({ lines, boxes }) => {
+    const [rule] = boxes.filter(({ height }) => height === 1.5).toSorted((one, other) => one.y - other.y)
+    const first = lines.find(({ text, baseline }) => /^R\d/.test(text) && baseline > (rule?.y ?? Infinity))
+    return rule === undefined || first === undefined ? [] : [first.baseline - rule.y]
+  })
+  expect(gaps.length).toBeGreaterThan(1)
+  for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 1)
 })

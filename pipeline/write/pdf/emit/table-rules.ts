@@ -24,7 +24,7 @@ export const halfHeavy = tableRoom.heavyRule / 2
 export function rulesUnderHead(row: PublishedRow, isLast: boolean, place: RulesPlace): readonly RowRule[] {
   const { look, columns, edges } = place
   if (look.rules === 'none') return []
-  if (isLast && look.rules === 'of-data') return [across(place, tableRoom.heavyRule, halfHeavy)]
+  if (isLast && look.rules === 'of-data') return [across(place, tableRoom.heavyRule, halfHeavy - tableRoom.afterHead)]
   return row.cells
     .filter((cell) => cell.columnSpan > 1)
     .map((cell) => {

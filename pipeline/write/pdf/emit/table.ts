@@ -12,7 +12,7 @@ import { toCellElements } from './table-elements.ts'
 import { across, halfHeavy, ruleOverNotes, rulesUnderHead, spanWidth, type RulesPlace } from './table-rules.ts'
 import { plain } from '../../../typesetting/lines/runs.ts'
 
-const { thinRule, heavyRule, afterFigures } = tableRoom
+const { thinRule, heavyRule, afterFigures, afterHead } = tableRoom
 
 interface TableContext extends EmitContext, RulesPlace {
   readonly sheet: Sheet
@@ -118,7 +118,8 @@ function emitHead(rows: readonly PublishedRow[], context: TableContext): readonl
     return {
       cells: emitCells(row, context, 'tableHead'),
       above: row.room.above,
-      below: row.room.below,
+      // Each page that repeats them has it: 23 of 25 (A/80/590, A/80/600, A/80/605, A/INF/76/1).
+      below: row.room.below + (isLast && rules === 'of-data' ? afterHead : 0),
       rulesAbove: isFirst && rules === 'of-data' ? [across(context, thinRule)] : [],
       rulesBelow: rulesUnderHead(row, isLast, context),
     }
@@ -133,7 +134,7 @@ function emitBody(node: PublishedTable, context: TableContext): readonly TableRo
     const isLast = index === node.body.length - 1
     return {
       cells: emitCells(row, context, context.look.style),
-      above: row.room.above,
+      above: row.room.above - (index === 0 && hasHead && rules === 'of-data' ? afterHead : 0),
       below: row.room.below + (isLast ? (last ?? 0) : 0),
       rulesAbove: [
         ...(index === 0 && !hasHead && rules === 'of-data' ? [across(context, thinRule)] : []),
