@@ -90,6 +90,15 @@ try {
     expect(status === 1, `it ends with ${status}: ${stderr}`)
     expect(/^::error file=/m.test(stderr), 'it annotates nothing')
   })
+  await check('builds nothing where a workflow found nothing to build, and says so', () => {
+    for (const given of [{ PATHS: '' }, { PATHS: '\n\n' }, { MERGE: '\n' }]) {
+      const { status, stdout } = step('build', { ...input, OUT: 'none', ...given })
+      const [name] = Object.keys(given)
+      expect(status === 2, `it ends with ${status}`)
+      expect(stdout.startsWith(`::error::The input “${name.toLowerCase()}” of Masthead names nothing.`), stdout)
+      expect(!readdirSync(work).includes('none'), 'it built something')
+    }
+  })
   await check('builds three parts with a cache each, and puts them together to the same', () => {
     for (const part of [1, 2, 3]) {
       const parted = { ...input, OUT: `part-${part}`, SHARD: `${part}/3`, CACHE: join(work, `cache-${part}`) }
