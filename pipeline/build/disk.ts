@@ -1,5 +1,5 @@
 /** Writing that survives a crash, and faults that name their path. */
-import { closeSync, fsync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsync, fsyncSync, lstatSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -64,8 +64,19 @@ export function makeFolders(path: string): void {
     mkdirSync(path)
   } catch (fault) {
     // Another build may have made it meanwhile.
-    if (!isFolder(path)) throw fault
+    if (!isFolder(path)) throw leadsNowhere(path) ? noTarget(path) : fault
   }
+}
+
+/** True for a link to what is not there. */
+function leadsNowhere(path: string): boolean {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  return isLink && statSync(path, { throwIfNoEntry: false }) === undefined
+}
+
+/** The system says only that something stands there. */
+function noTarget(path: string): Error {
+  return Object.assign(new Error(`ENOLINK: ${path}`), { code: 'ENOLINK', path })
 }
 
 function isFolder(path: string): boolean {

@@ -24,6 +24,7 @@ const refusals = new Map<string, string>(
     EBUSY: 'it is in use',
     ENOTEMPTY: 'a folder stands where a file is needed',
     ELOOP: 'it leads round in links',
+    ENOLINK: 'it is a link that leads nowhere',
     EXDEV: 'it stands on another disk than the folder around it',
     ETXTBSY: 'it is in use',
     ERR_ACCESS_DENIED:

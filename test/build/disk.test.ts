@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -166,4 +166,14 @@ test('what is written durably is open no longer, and what cannot be is told with
   })
   await expect(writeDurably(join(folder, 'b'), 'text')).rejects.toMatchObject({ path: join(folder, 'b') })
   expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(open)
+})
+
+test('tells a link that leads nowhere as that, and makes folders behind one that leads somewhere', async () => {
+  const folder = await temporaryFolder()
+  await symlink('unmounted', join(folder, 'out'))
+  const known = { code: 'ENOLINK', path: join(folder, 'out') }
+  expect(() => makeFolders(join(folder, 'out/letter'))).toThrow(expect.objectContaining(known))
+  await mkdir(join(folder, 'unmounted'))
+  makeFolders(join(folder, 'out/letter'))
+  expect(await readdir(join(folder, 'unmounted'))).toEqual(['letter'])
 })
