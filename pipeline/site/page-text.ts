@@ -61,7 +61,13 @@ function readBlocks(element: PageElement, around: Surroundings): readonly Draft[
   const inside = surroundingsIn(element, around)
   const isWhole = wholeNames.has(element.name) || !element.children.some(isBlock)
   const drafts = isWhole ? [draftOf(element, element.children, inside)] : readParts(element, inside)
-  return withId(drafts.filter(isSeen), element.attributes.get('id'))
+  const seen = withSign(drafts.filter(isSeen), element.attributes.get('data-sign'))
+  return withId(seen, element.attributes.get('id'))
+}
+
+/** The sign of an item in a list stands at its first block. */
+function withSign([first, ...rest]: readonly Draft[], label: string | undefined): readonly Draft[] {
+  return first === undefined ? [] : [label === undefined ? first : { label, ...first }, ...rest]
 }
 
 function isBlock(node: PageNode): boolean {
@@ -149,7 +155,7 @@ const types: ReadonlyMap<string, PageBlockType> = new Map([
 
 /** What an element makes of its blocks; paragraphs of an item or a note are what these are. */
 function typeOf(element: PageElement): PageBlockType | undefined {
-  if (hasClass(element, 'footnote')) return 'note'
+  if (hasClass(element, 'note', 'footnote')) return 'note'
   if (hasClass(element, 'item')) return 'item'
   return hasClass(element, 'unseen') ? 'other' : types.get(element.name)
 }

@@ -23,6 +23,7 @@ function shown(html: string): string {
     .replaceAll(/<(sup|span) class="call(?: lean)?">.*?<\/\1>/g, '')
     .replaceAll(/<a class="(?:skip|back)".*?<\/a>/g, '')
     .replaceAll(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1')
+    .replaceAll(/<li [^>]*?data-sign="([^"]*)"[^>]*>/g, '$1')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&lt;', '<')
@@ -85,7 +86,7 @@ describe('a block', () => {
 
   it('takes the label that stands before it, and the id around it', () => {
     const blocks = textOf(
-      '<ul class="notes"><li id="note-1" class="footnote"><span class="note-label">1</span> <div><p>One</p><p>Two</p></div></li></ul>',
+      '<div class="notes"><div id="note-1" class="note"><p><span class="note-label">1</span> One</p><p>Two</p></div></div>',
     )
     expect(blocks.map(({ type, id, anchor, label, text }) => [type, id, anchor, label, text])).toEqual([
       ['note', 'note-1', 'note-1', '1', 'One'],

@@ -119,10 +119,20 @@ describe('bullets', () => {
       bullet(2, 'alone'),
     )
     const [first, inner, second] = named(page, 'ul')
-    expect(wordsOf(first as Element)).toBe('• one• inner• two')
-    expect(wordsOf(inner as Element)).toBe('• inner')
-    expect(wordsOf(second as Element)).toBe('• alone')
+    expect(wordsOf(first as Element)).toBe('oneinnertwo')
+    expect(wordsOf(inner as Element)).toBe('inner')
+    expect(wordsOf(second as Element)).toBe('alone')
     expect(named(page, 'ul')).toHaveLength(3)
+  })
+
+  it('have their signs from the style, for programs that take the text over put one before each item of a list', () => {
+    const page = pageWith(bullet(1, 'one'), { ...bullet(1, 'two'), label: '–' })
+    expect(named(page, 'li').map((item) => [property(item, 'dataSign'), wordsOf(item)])).toEqual([
+      ['•', 'one'],
+      ['–', 'two'],
+    ])
+    const [style] = named(page, 'style')
+    expect(toHtml(style as Element)).toContain('.bullets>li::before{content:attr(data-sign);')
   })
 })
 
@@ -143,11 +153,10 @@ describe('labels that stand beside their line', () => {
       outline: 1,
       content: [text('Text')],
     } as const
-    const page = pageWith({ ...heading, id: 'section-3' }, bullet(1, 'one'), bullet(2, 'inner'))
-    expect(classed(page, 'label').map((label) => `${wordsOf(label)}|`)).toEqual(['III. |', '• |', '• |'])
-    expect(named(page, 'h2', 'li').map(wordsOf)).toEqual(['III. Text', '• one• inner', '• inner'])
+    const page = pageWith({ ...heading, id: 'section-3' })
+    expect(classed(page, 'label').map((label) => `${wordsOf(label)}|`)).toEqual(['III. |'])
+    expect(named(page, 'h2').map(wordsOf)).toEqual(['III. Text'])
     const style = toHtml(named(page, 'style')[0] as Element)
-    expect(style).toMatch(/\.bullets \.label\{[^}]*\+ \.1em\);white-space:pre\}/)
     expect(style).toMatch(/>\.label\{position:absolute;[^}]* - \.25em\);white-space:pre\}/)
   })
 })
@@ -175,6 +184,14 @@ describe('notes', () => {
       'Retour au texte 1 1',
       'Retour au texte 1 2',
     ])
+  })
+
+  it('have their label on the line of their first paragraph, from which it is copied with it, and are no list', () => {
+    const two = { ...note, children: [...note.children, paragraph([text('More.')], { style: 'footnote', indent: 0 })] }
+    const page = pageOf(letter({ blocks: [title, paragraph([text('One'), call(1)])], notes: [two] }))
+    const [own] = classed(page, 'note')
+    expect(named(own as Element, 'p').map(wordsOf)).toEqual(['1 Text of the note.', 'More. ↩'])
+    expect(named(page, 'ul', 'ol')).toEqual([])
   })
 
   it('join adjacent calls by a raised comma', () => {
@@ -335,7 +352,7 @@ describe('tables', () => {
 
   it('keep their notes under them', () => {
     const [under] = classed(pageWith(table()), 'table-notes')
-    expect(named(under as Element, 'li').map((element) => property(element, 'id'))).toEqual(['table-note-a'])
+    expect(classed(under as Element, 'note').map((element) => property(element, 'id'))).toEqual(['table-note-a'])
   })
 })
 

@@ -28,7 +28,7 @@ thead{position:sticky;inset-block-start:0;z-index:2;background:var(--paper)}
 /** A note that is called comes up at the foot of the screen, as it stands at the foot of a page; the way back closes it. */
 const notes = `
 @media screen{
-.notes>li:target{position:fixed;inset-block-end:0;inset-inline:0;z-index:3;max-block-size:50vh;overflow-y:auto;margin:0;padding:1rem max(1rem,calc(50vi - 18rem));background:var(--paper);border-block-start:1px solid currentColor;box-shadow:0 0 1rem var(--shade)}
+.note:target{position:fixed;inset-block-end:0;inset-inline:0;z-index:3;max-block-size:50vh;overflow-y:auto;margin:0;padding:1rem max(1rem,calc(50vi - 18rem));background:var(--paper);border-block-start:1px solid currentColor;box-shadow:0 0 1rem var(--shade)}
 .call a{scroll-margin-block-start:40vh}
 .back{display:inline-block;min-inline-size:1.5rem;text-align:center}
 }
@@ -51,7 +51,7 @@ const figures = `
 `
 
 /** What is fixed leaves the page shorter: without this room its end would move, and stand behind a note. */
-const room = '@media screen{body:has(.notes>li:target,.picture:target){padding-block-end:100vh}}'
+const room = '@media screen{body:has(.note:target,.picture:target){padding-block-end:100vh}}'
 
 /** All of them. */
 export const inPlaceRules = frames + notes + figures + room

@@ -44,7 +44,7 @@ p>.label{display:inline-block;min-inline-size:${step};padding-inline-end:.4em;te
 .contents a,.call a,.back{color:inherit;text-decoration:none}
 .contents a:hover,.contents a:focus-visible,.call a:hover,.back:hover{text-decoration:underline}
 .bullet,.bullet2{position:relative;padding-inline-start:${step}}
-.bullets .label{position:absolute;inset-inline-end:calc(100% - ${step} + .1em);white-space:pre}
+.bullets>li::before{content:attr(data-sign);content:attr(data-sign)/"";position:absolute;inset-inline-end:calc(100% - ${step} + .35em)}
 .quote{margin-inline-start:${step}}
 .quote>:first-child,.box>:first-child{margin-block-start:0}
 .box{border:${ruleWidth(boxFrame.thickness)} solid currentColor;padding:${points(boxFrame.padding)} ${points(12)}}
@@ -59,8 +59,8 @@ figcaption~.picture{margin-block-start:${points(captionGap)}}
 .paragraphs{margin-inline-start:1em}
 .attachment{margin-block-start:${points(36)};border-block-start:1px solid currentColor;padding-block-start:${points(12)}}
 .endnotes{margin-block-start:${points(24)}}
-.notes>li{display:grid;grid-template-columns:minmax(1.2em,max-content) minmax(0,1fr);column-gap:.3em;margin-block-start:${points(4)}}
-.note-label{font-size:.8em}
+.note{margin-block-start:${points(4)};padding-inline-start:1.5em}
+.note-label{display:inline-block;font-size:.8em;min-inline-size:1.5em;margin-inline:-1.875em .375em}
 .back{padding-inline:.3em}
 .back,.unseen,.enlarge,.close{-webkit-user-select:none;user-select:none}
 .job-line{margin-block-start:${points(24)};white-space:pre-wrap}

@@ -31,9 +31,8 @@ export function writeItem(
 
 function bulletList(branches: readonly Branch<PublishedBullet>[], context: PageContext): Element {
   const items = branches.map(({ item, branches: inner }) =>
-    // The list says that this is an item; the sign is for the eye.
-    h('li', blockAttributes(item), [
-      h('span', { class: 'label', ariaHidden: 'true' }, `${item.label} `),
+    // The list says that this is an item: as words, its sign would stand behind that of every program that takes the text over.
+    h('li', { ...blockAttributes(item), dataSign: item.label }, [
       ...writeLine(item.content, context),
       ...(inner.length === 0 ? [] : [bulletList(inner, context)]),
     ]),

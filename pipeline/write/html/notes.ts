@@ -19,17 +19,18 @@ export function writeEndnotes(context: PageContext, writeBlocks: WriteBlocks): E
   ])
 }
 
-/** A list of notes with their own labels. */
+/** Notes with their own labels: no list, for the programs that take the text over would count them once more. */
 export function writeNotes(notes: readonly PublishedNote[], context: PageContext, writeBlocks: WriteBlocks): Element {
   const items = notes.map((note, index) => {
     const content = writeBlocks(note.children, { ...context, position: `${context.position}-note-${index + 1}` })
-    return h('li', { id: note.id, class: 'footnote' }, [
-      h('span', { class: 'note-label' }, writeMark(note)),
-      ' ',
-      h('div', withTail(content, backLinks(note, context))),
-    ])
+    const label = h('span', { class: 'note-label' }, writeMark(note))
+    return h(
+      'div',
+      { id: note.id, class: 'note', role: 'doc-footnote' },
+      withTail(withLabel(content, label), backLinks(note, context)),
+    )
   })
-  return h('ul', { class: 'notes' }, items)
+  return h('div', { class: 'notes' }, items)
 }
 
 function backLinks(note: PublishedNote, { calls, publication }: PageContext): ElementContent[] {
@@ -38,6 +39,14 @@ function backLinks(note: PublishedNote, { calls, publication }: PageContext): El
     const name = [publication.words.backToText, note.label, ...(count > 1 ? [index + 1] : [])].join(' ')
     return h('a', { class: 'back', href: `#${callId(note.id, index + 1)}`, role: 'doc-backlink', ariaLabel: name }, '↩')
   })
+}
+
+/** Puts the label on the line of the first paragraph, from which it is copied with it, or before what is none. */
+function withLabel([first, ...rest]: readonly ElementContent[], label: Element): ElementContent[] {
+  const lead: ElementContent[] = [label, { type: 'text', value: ' ' }]
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [...lead, ...(first === undefined ? [] : [first]), ...rest]
+  return [{ ...first, children: [...lead, ...first.children] }, ...rest]
 }
 
 /** Puts something at the end of the last paragraph, or after the last block that is none. */

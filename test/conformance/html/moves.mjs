@@ -54,6 +54,6 @@ async function openAndClose(page, opener, closer) {
     ...(seen.fits ? [] : [`${opener} shows nothing in the window`]),
   ]
   await page.locator(`:target ${closer}`).first().click()
-  const position = await page.evaluate(() => getComputedStyle(document.querySelector('.notes > li, .picture')).position)
+  const position = await page.evaluate(() => getComputedStyle(document.querySelector('.note, .picture')).position)
   return position === 'fixed' ? [...faults, `${closer} does not close`] : faults
 }
