@@ -200,9 +200,9 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   const { text, anchor } = labelOf(node, scope)
   const isTimetable = node.isTimetable === true && !scope.isInset
   // Notes of a timetable are those of what it stands in.
-  const own = [...(scope.overTables?.get(node) ?? []), ...callersIn(node)]
-  const calls = node.isTimetable ? [] : firstCalls(own)
-  const inside = letteredScope(scope, calls, anchor)
+  const line = node.isTimetable ? [] : [...(scope.overTables?.get(node) ?? []), ...callersIn(node)]
+  const calls = firstCalls(line)
+  const inside = letteredScope(scope, line, anchor)
   const look = isTimetable ? 'timetable' : lookOf(node, scope)
   const rows = { scope: inside, table: node, look } as const
   return {

@@ -16,13 +16,14 @@ interface BoxScope {
 export function boxScope(box: Box, around: BlockScope): BoxScope {
   const overTables = headingNotes(box.children)
   const moved = new Set([...overTables.values()].flat())
-  const called = firstCalls([...box.title, ...box.children.flatMap(inlinesIn)])
-  const calls = called.filter((call) => !moved.has(call))
+  const line = [...box.title, ...box.children.flatMap(inlinesIn)].filter(
+    (inline) => inline.type !== 'noteReference' || !moved.has(inline),
+  )
   const tables = [...overTables].reduce(
     (scope, [table, over]) => letteredScope(scope, over, labelOf(table, scope).anchor),
     around,
   )
-  return { calls, scope: { ...letteredScope(tables, calls, around.nameOf(box)), overTables } }
+  return { calls: firstCalls(line), scope: { ...letteredScope(tables, line, around.nameOf(box)), overTables } }
 }
 
 /** What the heading over each table of a box calls, and nothing else of the box. */

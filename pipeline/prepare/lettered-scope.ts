@@ -1,17 +1,23 @@
 /** Notes of a table or box: they have letters, and are its own. */
-import type { NoteReference } from '../document.ts'
-import type { NoteLabel } from './notes.ts'
+import type { Inline } from '../document.ts'
+import { countOccurrences, firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope } from './scope.ts'
 
-/** Inside a table or box notes are lettered, from *a* anew. */
-export function letteredScope(scope: BlockScope, calls: readonly NoteReference[], prefix: string): BlockScope {
+/** Inside a table or box notes are lettered, from *a* anew, and their calls counted; `line` has all that is in it. */
+export function letteredScope(scope: BlockScope, line: readonly Inline[], prefix: string): BlockScope {
+  const calls = firstCalls(line)
   const letters = new Map<string, NoteLabel>(
     calls.map((call, index) => {
       const text = letter(index + 1)
       return [call.label, { text, kind: 'letter', id: `${prefix}-note-${text}` }]
     }),
   )
-  return { ...scope, noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference) }
+  const occurrences = countOccurrences(line)
+  return {
+    ...scope,
+    noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference),
+    occurrence: (reference) => occurrences.get(reference) ?? scope.occurrence(reference),
+  }
 }
 
 /** a … z, aa … */

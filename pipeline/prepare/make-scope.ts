@@ -8,7 +8,7 @@ import { anchorOf } from './blocks.ts'
 import type { BlockScope, Target } from './scope.ts'
 import { findStandings, namedFrom, type Standing } from './standings.ts'
 import { inText, type Labels, type Templates } from './labels.ts'
-import { firstCalls, orderNotes } from './notes.ts'
+import { countOccurrences, firstCalls, orderNotes } from './notes.ts'
 import { rankHeadings } from './ranks.ts'
 import { linesOf, boxesOf } from './walk.ts'
 
@@ -27,7 +27,7 @@ export function scopeOf(
   given: ScopeMaterial,
 ): BlockScope & { readonly calls: readonly NoteReference[] } {
   const notes = orderNotes(document, given.composedNotes, given.language)
-  const occurrences = countOccurrences(document)
+  const occurrences = countOccurrences(linesOf(document).flat())
   const calls = new Map(firstCalls(linesOf(document).flat()).map((call) => [call.label, call]))
   const targets = targetsOf(document, given)
   const ranks = rankHeadings(document)
@@ -60,18 +60,6 @@ function found<Value>(value: Value | undefined, name: string): Value {
 function measureOf(picture: Picture | undefined, { column }: Sheet): PublishedFigure['measure'] {
   const { width, height } = picture ?? { width: 0, height: 0 }
   return width > column.end - column.start && width > height ? 'full' : 'column'
-}
-
-function countOccurrences(document: Document): ReadonlyMap<NoteReference, number> {
-  const counts = new Map<string, number>()
-  const occurrences = new Map<NoteReference, number>()
-  for (const inline of linesOf(document).flat()) {
-    if (inline.type !== 'noteReference') continue
-    const count = (counts.get(inline.label) ?? 0) + 1
-    counts.set(inline.label, count)
-    occurrences.set(inline, count)
-  }
-  return occurrences
 }
 
 function targetsOf(

@@ -34,6 +34,19 @@ export function firstCalls(inlines: readonly Inline[]): readonly NoteReference[]
     .filter(({ label }) => !seen.has(label) && seen.add(label))
 }
 
+/** Which call of its note each of some inlines is, counted from 1. */
+export function countOccurrences(inlines: readonly Inline[]): ReadonlyMap<NoteReference, number> {
+  const counts = new Map<string, number>()
+  const occurrences = new Map<NoteReference, number>()
+  for (const inline of inlines) {
+    if (inline.type !== 'noteReference') continue
+    const count = (counts.get(inline.label) ?? 0) + 1
+    counts.set(inline.label, count)
+    occurrences.set(inline, count)
+  }
+  return occurrences
+}
+
 function starred(call: NoteReference, count: number): [string, NoteLabel] {
   return [call.label, { text: '*'.repeat(count), kind: 'asterisk', id: asteriskId(count) }]
 }

@@ -27,14 +27,16 @@ interface SettingsFile {
 export function settingsReader(file: VFile, { from, paths }: Search): (folder: string) => CheckSettings {
   const tops = [from, ...paths.map((path) => resolve(from, path))]
   const read = new Map<string, CheckSettings>()
-  return (folder) =>
-    join(
+  return (given) => {
+    const folder = resolve(given)
+    return join(
       foldersUpTo(tops.find((top) => isWithin(top, folder)) ?? folder, folder).map((root) => {
         const settings = read.get(root) ?? readSettings(file, { root, path: pathIn(from, root) })
         read.set(root, settings)
         return settings
       }),
     )
+  }
 }
 
 /** What one folder says. */

@@ -95,6 +95,24 @@ it('letters the notes of each box anew, apart from those of its tables and of th
   expect(notes.map(({ label }) => label)).toEqual(['1'])
 })
 
+it('counts the calls of a note of a table or box, so that each of them is a place of its own', async () => {
+  const table = '| A[^a] | B |\n| --- | --- |\n| b[^a] | c \\| d[^b] |\n| > e | f[^a] |'
+  const { blocks } = await prepareText(`${table}\n\n:::box[T[^c]]\nText[^c]\n:::\n\n[^a]: A.\n[^b]: B.\n[^c]: C.`)
+  const found: [string, number][] = []
+  JSON.stringify(blocks, (_, value: { type?: string; id: string; occurrence: number } | undefined) => {
+    if (value?.type === 'noteReference') found.push([value.id, value.occurrence])
+    return value
+  })
+  expect(found).toEqual([
+    ['table-note-a', 1],
+    ['table-note-a', 2],
+    ['table-note-b', 1],
+    ['table-note-a', 3],
+    ['box-1-note-a', 1],
+    ['box-1-note-a', 2],
+  ])
+})
+
 describe('the masthead', () => {
   it('names the version on translations only', async () => {
     const translated = await prepareText('Text', { language: 'fr', original: ['en'] })

@@ -322,6 +322,18 @@ describe('tables', () => {
     expect(named(element as Element, 'th').map((cell) => property(cell, 'scope'))).toEqual(['col', 'col', 'row'])
   })
 
+  it('make no head of an empty cell over the heads of rows', () => {
+    const [first, ...rest] = table().head.slice(1)
+    const [corner, ...others] = first?.cells ?? []
+    if (first === undefined || corner === undefined) expect.fail()
+    const head = [{ ...first, cells: [{ ...corner, paragraphs: [{ content: [] }] }, ...others] }, ...rest]
+    const [element] = named(pageWith({ ...table(), head, body: table().body.slice(0, 1) }), 'thead')
+    expect(named(element as Element, 'td', 'th').map((cell) => [cell.tagName, property(cell, 'scope')])).toEqual([
+      ['td', ''],
+      ['th', 'col'],
+    ])
+  })
+
   it('carry label, title and unit in the caption, and can be scrolled with the keyboard', () => {
     const page = pageWith(table())
     expect(named(page, 'caption').map(wordsOf)).toEqual([

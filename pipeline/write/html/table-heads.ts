@@ -1,5 +1,6 @@
 /** Finds the heads of every cell of a table: where heads are joined, a cell names its own. */
 import type { PublishedCell, PublishedTable } from '../../publication.ts'
+import { isEmptyCell } from '../../reading-order.ts'
 
 /** A cell with the row it begins in, counted from the first row of the head. */
 export interface PlacedCell {
@@ -18,11 +19,16 @@ export function placeCells(table: PublishedTable): readonly (readonly PlacedCell
   return [...table.head, ...table.body].map((row, index) => row.cells.map((cell) => ({ cell, row: index })))
 }
 
+/** An empty cell heads nothing. */
+export function isHead(cell: PublishedCell): boolean {
+  return cell.scope !== undefined && !isEmptyCell(cell)
+}
+
 /** The heads of a table in which a reader could be in doubt which of them speaks of a cell; absent in a plain table. */
 export function findJoinedHeads(table: PublishedTable): Heads | undefined {
   const heads = placeCells(table)
     .flat()
-    .filter(({ cell }) => cell.scope !== undefined)
+    .filter(({ cell }) => isHead(cell))
   const isJoined = table.head.length > 1 || heads.some(({ cell }) => cell.columnSpan > 1 || cell.rowSpan > 1)
   if (!isJoined) return undefined
   return {

@@ -11,7 +11,7 @@ import { writeLine } from './inlines.ts'
 import { writeItem } from './lists.ts'
 import { linkPlace } from './places.ts'
 import { breakThousands, writeColumns } from './tight-columns.ts'
-import { cellKey, findJoinedHeads, headsOf, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
+import { cellKey, findJoinedHeads, headsOf, isHead, type Heads, placeCells, type PlacedCell } from './table-heads.ts'
 
 /** A table with its remarks; its notes come set. */
 export function writeTable(node: PublishedTable, context: PageContext, notes: Element | undefined): Element {
@@ -108,7 +108,7 @@ function writeCell(placed: PlacedCell, { context, heads, table, hasRowHeads }: C
   const named = heads === undefined ? {} : namedHeads(placed, context, heads)
   const content = writeParagraphs(placed.cell, context)
   return h(
-    scope === undefined ? 'td' : 'th',
+    isHead(placed.cell) ? 'th' : 'td',
     { ...cellAttributes(placed.cell, { gap: table.gaps[column] ?? 0, stays }), ...named },
     table.areWordsWhole ? content : breakThousands(content),
   )
@@ -142,7 +142,7 @@ interface CellLook {
 
 function cellAttributes(cell: PublishedCell, { gap, stays }: CellLook): Properties {
   return {
-    scope: cell.scope === undefined ? undefined : scopes[cell.scope],
+    scope: cell.scope === undefined || !isHead(cell) ? undefined : scopes[cell.scope],
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     className: [
@@ -158,5 +158,5 @@ function cellAttributes(cell: PublishedCell, { gap, stays }: CellLook): Properti
 function namedHeads(placed: PlacedCell, context: PageContext, heads: Heads): Properties {
   const idOf = (cell: PlacedCell): string => partId(context.position, cellKey(cell))
   const own = headsOf(placed, heads).map(idOf)
-  return { id: placed.cell.scope === undefined ? undefined : idOf(placed), headers: own.length > 0 ? own : undefined }
+  return { id: isHead(placed.cell) ? idOf(placed) : undefined, headers: own.length > 0 ? own : undefined }
 }
