@@ -25,7 +25,8 @@ interface SettingsFile {
 
 /** Reads the settings of documents; a file that several share is read, and told of, once. */
 export function settingsReader(file: VFile, { from, paths }: Search): (folder: string) => CheckSettings {
-  const tops = [from, ...paths.map((path) => resolve(from, path))]
+  // One that ends in a slash is that folder, too.
+  const tops = [from, ...paths].map((path) => resolve(from, path))
   const read = new Map<string, CheckSettings>()
   return (given) => {
     const folder = resolve(given)

@@ -110,6 +110,12 @@ test('takes a folder whose name begins with two points for one like others', asy
   expect(readSettings(join(root, '..drafts/letters/a')).words).toEqual(['Aral'])
 })
 
+test('reads settings up to a folder whose name ends in a slash', async () => {
+  const root = await folderOf({ 'source/a/fr.md': '', 'check.yaml': 'words: [Aral]' })
+  const readSettings = settingsReader(new VFile(), { from: `${root}/`, paths: ['source/'] })
+  expect(readSettings(join(root, 'source/a')).words).toEqual(['Aral'])
+})
+
 test('reads settings of what lies elsewhere up to what is given, and no further', async () => {
   const root = await folderOf({
     'drafts/letters/a/fr.md': '',

@@ -174,6 +174,17 @@ describe('the masthead', () => {
     expect(named(page, 'footer', 'link')).toEqual([])
   })
 
+  it('has its status over the name, from which nothing that a reader sets can move it onto it', () => {
+    const page = pageOf(everything())
+    const [header] = named(page, 'header')
+    expect(
+      (header?.children ?? []).map((child) => child.type === 'element' && child.properties.className),
+    ).toMatchObject([['status'], ['masthead-top'], ['masthead-main'], ['session-columns']])
+    const style = pageText(everything())
+    expect(style).not.toMatch(/\.status\{[^}]*position:absolute/)
+    expect(style).toMatch(/\.status\+\.masthead-top\{min-block-size:/)
+  })
+
   it('prints the two symbols, organs and columns of a joint document', () => {
     const page = pageOf(everything())
     expect(classed(page, 'symbol-rest').map(wordsOf)).toEqual(['A/75/999/Add.1-S/2021/9999'])

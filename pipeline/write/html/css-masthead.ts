@@ -29,11 +29,14 @@ export function wideMasthead({ sheet, masthead: { organStyle } }: Publication): 
   const from = (x: number): number => x - start + overhang
   const top = sheet.word.header
   const underThin = thinRule.y + thinRule.height
+  const aboveStatus = status.baseline - aboveBaseline(styles.status) - top
+  const toStatus = status.baseline + belowBaseline(styles.status) - top
   const underThick = thickRule.y + thickRule.height
   return `
 .masthead{position:relative${overhang === 0 ? '' : `;margin-inline:${points(-overhang)}`}}
-.status{position:absolute;inset-block-start:${points(status.baseline - aboveBaseline(styles.status) - top)};inset-inline-start:${points(from(status.x))}}
+.status{padding-block-start:${points(aboveStatus)};padding-inline-start:${points(from(status.x))}}
 .masthead-top{min-block-size:${points(underThin - top)};flex-wrap:nowrap;padding-block-end:0}
+.status+.masthead-top{min-block-size:${points(underThin - top - toStatus)}}
 .united-nations{margin-inline-start:${points(from(name.x))};margin-block-end:${points(thinRule.y - name.baseline - belowBaseline(styles.unitedNations))}}
 .symbol-rest{margin-block-end:${points(thinRule.y - symbol.baseline - belowBaseline(styles.symbolLarge))}}
 .masthead-main{grid-template-columns:${points(from(organ.x))} minmax(0,1fr) ${isTurned ? 'max-content' : points(sheet.end + overhang - distribution.x)};gap:0;padding-block:0;min-block-size:${points(underThick - underThin)}}
