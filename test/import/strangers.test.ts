@@ -540,6 +540,19 @@ describe('annexes and signatures', () => {
     )
   })
 
+  test('counts annexes by themselves, and appendices by themselves', async () => {
+    const headings = ['Annex I', 'Annex II', 'Appendix I', 'Appendix II', 'Annex III', 'Appendix 7']
+    const body = paragraph('Text.') + headings.map((heading) => centred(heading) + paragraph('1. One.')).join('')
+    expect((await textOf(body)).match(/^::\S.*$/gm)).toEqual([
+      '::annex',
+      '::annex',
+      '::appendix',
+      '::appendix',
+      '::annex',
+      '::appendix[Appendix 7]',
+    ])
+  })
+
   test('makes a signature of the lines from “(Signed)” on', async () => {
     const body =
       paragraph('Text.') +

@@ -122,3 +122,25 @@ describe('a table in the frame of a summary', () => {
     expect(await importTables(frame, styles)).toContain(':::table[Historique]{unit="Milliers de dollars"')
   })
 })
+
+const words = (value: string, size: number): string => paragraph(run(value, `<w:sz w:val="${size}"/>`))
+const long = words('2. The words of a report are set in the type in which most of it is set.', 20)
+
+describe('a paragraph in small type under a table', () => {
+  const figures = part(['واحد', '1'])
+
+  test('is a remark on it, and so is the next', async () => {
+    const text = await importTables(
+      long + figures + words('ملاحظة: المبالغ تقديرية.', 17) + words('Source: the Secretariat.', 17) + long,
+    )
+    expect(text).toContain('| 1 |\n\nملاحظة: المبالغ تقديرية.\n\nSource: the Secretariat.\n:::\n\n2. The words')
+  })
+
+  test('is a paragraph where it has the type of the text, or other words stand before it', async () => {
+    expect(await importTables(long + figures + words('Note: of the text.', 20) + long)).toContain(
+      '| 1 |\n\nNote: of the text.',
+    )
+    const apart = await importTables(long + figures + words('Words.', 20) + words('Small words.', 17) + long)
+    expect(apart).not.toContain(':::')
+  })
+})

@@ -39,15 +39,28 @@ interface Reading {
 /** The attachments, from the heading of the first one on. */
 export function readAttachments(items: readonly Item[], reading: Reading): readonly ReadAttachment[] {
   const starts = items.flatMap((item, index) => (isAttachmentHeading(item) ? [index] : []))
-  const composedKind = reading.reader.composedKinds(starts.length, reading.context)
-  return starts.map((start, order) => {
-    const [heading, ...rest] = items.slice(start, starts[order + 1])
+  // Annexes are counted by themselves, and so are appendices.
+  const kinds = starts.map((start) => kindAt(items[start]))
+  const counts = new Map<Attachment['kind'] | undefined, number>()
+  const orders = kinds.map((kind) => {
+    const order = counts.get(kind) ?? 0
+    counts.set(kind, order + 1)
+    return order
+  })
+  return starts.map((start, index) => {
+    const [heading, ...rest] = items.slice(start, starts[index + 1])
     if (!isAttachmentHeading(heading)) throw new Error('an attachment begins without its heading')
+    const order = orders[index] ?? 0
+    const composedKind = reading.reader.composedKinds(counts.get(kinds[index]) ?? 1, reading.context)
     return {
       attachment: readAttachment({ heading, rest, order, composedKind }, reading),
       startsPage: heading.startsPage,
     }
   })
+}
+
+function kindAt(item: Item | undefined): Attachment['kind'] | undefined {
+  return item?.type === 'paragraph' ? leadingKindOf(plainText(withoutTabs(item.pieces)).trim()) : undefined
 }
 
 interface Part {

@@ -6,7 +6,7 @@ import type { ReadContext } from '../context.ts'
 import type { WordParagraph } from '../word/word-document.ts'
 
 export interface Reader extends BlockReader {
-  /** Gives the kind of an attachment, of so many, whose heading will be composed again; none where its words are the author's. */
+  /** Gives the kind of an attachment, of so many of its kind, whose heading will be composed again; none where its words are the author's. */
   readonly composedKinds: (count: number, context: ReadContext) => ComposedKind
   /** Whether lines around the title that no fact says are of the text; in files of ours they are composed, and told. */
   readonly hasLinesOfText: boolean
@@ -15,5 +15,5 @@ export interface Reader extends BlockReader {
   readonly withoutComposed: (blocks: readonly Block[], context: ReadContext) => readonly Block[]
 }
 
-/** The kind of an attachment by its heading, and by which of all it is, from 0. */
+/** The kind of an attachment by its heading, and by which of its kind it is, from 0. */
 export type ComposedKind = (heading: string, order: number) => Attachment['kind'] | undefined

@@ -27,6 +27,7 @@ import { withoutBlankLines } from './blank-lines.ts'
 import { edgeDoubts } from './edges.ts'
 import { recognise } from './roles.ts'
 import { withRaisedNotes } from './raised-notes.ts'
+import { withRemarks } from './remarks-under.ts'
 import { withTableMeasures } from './table-measures.ts'
 import { withNumbers, withoutSpacers } from './tables.ts'
 import { withTypedNotes } from './typed-notes.ts'
@@ -34,8 +35,8 @@ import { withTypedNotes } from './typed-notes.ts'
 /** Reads a file of others, with the facts that are said beside its text. */
 export function readOthers(strange: WordDocument, said: WrittenFactList = {}): ReadText {
   // Tables first: a row may say nothing but a number that Word counts, and numbers are words afterwards.
-  const spaced = withTableMeasures(
-    mapItems(withRaisedNotes(strange), { table: (table) => withNumbers(withoutSpacers(table)) }),
+  const spaced = withRemarks(
+    withTableMeasures(mapItems(withRaisedNotes(strange), { table: (table) => withNumbers(withoutSpacers(table)) })),
   )
   const text = textIn(spaced.body)
   const code = shownLanguage(text, languagePrinted(linesOver(spaced)) ?? codeOf(spaced.language))

@@ -12,7 +12,7 @@ const leastEdge = 1000
 const leastAcross = 1.1
 
 /** Type is small that is less than this part of the text's: 8.5 of 10, not 9.5. */
-const mostSmall = 0.94
+export const mostSmall = 0.94
 
 /** Notes on its tables how each is set; the very same file where its text has no column of its own. */
 export function withTableMeasures(word: WordDocument): WordDocument {
@@ -29,7 +29,7 @@ export function withTableMeasures(word: WordDocument): WordDocument {
 }
 
 /** What most of the letters have. */
-function mostOf(
+export function mostOf(
   paragraphs: readonly WordParagraph[],
   get: (paragraph: WordParagraph) => number | undefined,
 ): number | undefined {
