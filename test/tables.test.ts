@@ -135,3 +135,22 @@ it.each(['en', 'ar', 'zh'] as const)('have the same room under their heads on ea
   expect(gaps.length).toBeGreaterThan(1)
   for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 1)
 })
+
+it.each(['en', 'ar'] as const)('leave the rule between two rows on the page of the first (%s)', async (language) => {
+  const rows = Array.from({ length: 90 }, (_, at) => `| **S${at + 1}** | **${at + 1}** |`).join('\n')
+  const folder = await folderOf({
+    'document.yaml': letterFacts.replace('kind: letter', 'kind: report'),
+    [`${language}.md`]: `# T\n\n1. T.\n\n:::table{desc="x"}\n| H | N |\n| :-- | --: |\n${rows}\n:::\n`,
+  })
+  const compiled = await compileFolder(folder, ['pdf'], language)
+  const parted = (await readPdf(bytesOf(compiled, 'pdf'))).pages.flatMap(({ lines, boxes }) => {
+    const sums = lines.filter(({ text }) => /^S\d/.test(text)).map(({ baseline }) => baseline)
+    const [first, end] = [Math.min(...sums), Math.max(...sums)]
+    const thin = boxes.filter(({ height }) => height === 0.5).map(({ y }) => y)
+    return sums.length === 0
+      ? []
+      : [[thin.filter((y) => y < first && y > first - 15).length, thin.filter((y) => y > end && y < end + 15).length]]
+  })
+  expect(parted.length).toBeGreaterThan(2)
+  for (const [over, under] of parted.slice(1, -1)) expect([over, under]).toEqual([0, 1])
+})

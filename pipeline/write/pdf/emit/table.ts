@@ -138,9 +138,14 @@ function emitBody(node: PublishedTable, context: TableContext): readonly TableRo
       below: row.room.below + (isLast ? (last ?? 0) : 0),
       rulesAbove: [
         ...(index === 0 && !hasHead && rules === 'of-data' ? [across(context, thinRule)] : []),
-        ...(row.hasRuleOver ? [across(context, thinRule)] : []),
+        ...(index === 0 && row.hasRuleOver ? [across(context, thinRule)] : []),
       ],
-      rulesBelow: isLast && last !== undefined ? [across(context, last, last === heavyRule ? -halfHeavy : 0)] : [],
+      // A rule over a row stays on the page of the row before it: 9 of 9 that a page parts (A/80/600, A/80/605).
+      rulesBelow: node.body[index + 1]?.hasRuleOver
+        ? [across(context, thinRule)]
+        : isLast && last !== undefined
+          ? [across(context, last, last === heavyRule ? -halfHeavy : 0)]
+          : [],
     }
   })
 }
