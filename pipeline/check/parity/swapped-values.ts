@@ -57,17 +57,25 @@ function swappedIn<Said extends SaidInOrder>(own: Said, other: Said) {
 
 /** What ends something that is counted up, or a sentence, and what stands between the ends of a range and the sides of a vote. */
 const ends: Readonly<Record<LanguageCode, RegExp>> = {
-  ar: /[.؟؛;\n]|، ?و?$|(?:^| )و(?!\p{L}{1,2}(?: |$))|(?:إلى|حتى|مقابل) $/u,
-  en: /[.?;\n] |(?<!\p{L})(?:and|while|but)(?!\p{L})|, (?:with )?$|(?<!\p{L})(?:to|until) $/u,
-  es: /[.?;\n] |(?<!\p{L})(?:y|e|mientras|pero)(?!\p{L})|, (?:con )?$|(?<!\p{L})(?:al?|hasta|contra)(?: el| las?| los)? $/u,
-  fr: /[.?;\n] |(?<!\p{L})(?:et|tandis|mais)(?!\p{L})|, (?:avec )?$|(?<!\p{L})(?:à|aux?|contre)(?: la| les)? $/u,
-  ru: /[.?;\n] |(?<!\p{L})(?:и|а|но)(?!\p{L})|, (?:при )?$|(?<!\p{L})(?:до|по|против|при) $/u,
+  ar: /[.؟؛;،\n]|(?:^| )و(?!\p{L}{1,2}(?: |$))|(?:إلى|حتى|مقابل) $/u,
+  en: /[.?;\n] |(?<!\p{L})(?:and|while|but)(?!\p{L})|, |(?<!\p{L})(?:to|until) $/u,
+  es: /[.?;\n] |(?<!\p{L})(?:y|e|mientras|pero)(?!\p{L})|, |(?<!\p{L})(?:al?|hasta|contra)(?: el| las?| los)? $/u,
+  fr: /[.?;\n] |(?<!\p{L})(?:et|tandis|mais)(?!\p{L})|, |(?<!\p{L})(?:à|aux?|contre)(?: la| les)? $/u,
+  ru: /[.?;\n] |(?<!\p{L})(?:и|а|но)(?!\p{L})|, |(?<!\p{L})(?:до|по|против|при) $/u,
   zh: /[。；;\n、，,]|和|与|及|而|(?:至|到|对)$/u,
 }
+
+/**
+ * A whole stands before its part or behind it, and so does what something is held against: “of the 150 posts, 20”, «20 puestos, de un
+ * total de 150», “to 1,500, from 1,200”.
+ */
+const turned =
+  /(?<!\p{L})(?:total|общ(?:ее|его|ей|им)|всего|مجموع\p{L}*|أصل)(?!\p{L})|共|总|[,،，] ?(?:up from|down from|from|out of|compared|against|sur l|sur un|contre|alors|de los (?!cual)|de las (?!cual)|frente|из (?!котор)|по сравнению|против|مقارنة|من (?!بين))/iu
 
 function areApart({ values, code }: SaidInOrder, first: number, second: number): boolean {
   const [one, two] = [values[first], values[second]]
   if (one === undefined || two === undefined) return false
   if (one.line !== two.line) return true
-  return ends[code].test(one.line.words.slice(one.end, two.at))
+  const words = one.line.words.slice(one.end, two.at)
+  return ends[code].test(words) && !turned.test(words)
 }

@@ -32,6 +32,14 @@ test.each([
   ],
   ['It opened on 12 May 2025 and closed on 15 June 2025.', 'Il s’est ouvert le 15 juin 2025 et achevé le 12 mai 2025.'],
   ['Resolutions 70/1 and 71/2 and document A/80/5.', 'Résolutions 71/2 et 70/1 et document A/80/5.'],
+  [
+    'It drove 246,416 kilometres, consumed 735 tons of fuel and rested.',
+    'Elle a parcouru 735 kilomètres, consommé 246 416 tonnes et s’est reposée.',
+  ],
+  [
+    'It received 918,757 requests, of which 23,666 were approved.',
+    'Il a reçu 23 666 demandes, dont 918 757 ont été approuvées.',
+  ],
   ['It fell from 45 per cent to 12 per cent.', 'Elle est passée de 12 % à 45 %.'],
   ['The term runs from 1 January 2024 to 31 March 2025.', 'Le mandat va du 31 mars 2025 au 1 janvier 2024.'],
   ['Adopted by 12 votes to 5, with 3 abstentions.', 'Adopté par 12 voix contre 3, avec 5 abstentions.'],
@@ -58,6 +66,8 @@ test.each([
   ['The 15 members of the 12 committees met.', 'zh', '12个委员会的15名成员举行了会议。'],
   ['It adopted 12 resolutions in 2024 and 15 in 2025.', 'zh', '2024年通过了12项、2025年通过了15项决议。'],
   ['Finland has 12 seats, and Greece has 15.', 'fr', 'La Grèce a 15 sièges, et la Finlande en a 12.'],
+  ['Of the 150 posts, 20 were vacant.', 'es', 'Estaban vacantes 20 puestos, de un total de 150.'],
+  ['Of the 150 posts, in all, 20 were vacant.', 'ru', 'Вакантны 20 должностей, из 150 имевшихся.'],
   ['It has 12 men and 15 women.', 'ar', 'وفيها 12 رجلا و 15 امرأة.'],
 ])('leaves alone what a language turns round: %s (%s)', async (en, code, other) => {
   expect(await tellOf({ en, [code]: other })).toEqual([])
