@@ -169,6 +169,27 @@ Original: English
     ],
   },
   {
+    name: 'two titles of the agenda, over a title that is the name of a body',
+    lines: `Naciones Unidas A/80/205
+Asamblea General Distr. general
+23 de mayo de 2026
+Español
+Original: inglés
+Octogésimo período de sesiones
+Temas 45 y 55 del programa
+Aplicación y seguimiento integrados y coordinados de los
+resultados de las grandes conferencias
+Seguimiento de los resultados de la Cumbre del Milenio
+Comisión de Consolidación de la Paz
+Informe del Secretario General
+1. El informe que se presenta a la Asamblea General contiene lo que pidió en su resolución.
+`,
+    facts: ['kind: report', 'organ: general-assembly\n', 'agenda:\n  - { item: 45 }\n  - { item: 55 }'],
+    text: [
+      '  - Seguimiento de los resultados de la Cumbre del Milenio\n---\n\n# Comisión de Consolidación de la Paz\n\n1. El informe',
+    ],
+  },
+  {
     name: 'Arabic',
     lines: `الأمم المتحدة
 A/80/12

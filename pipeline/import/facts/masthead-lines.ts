@@ -10,13 +10,18 @@ import { dateOf, hasLettersOf, isAgendaLine, isOneOf, isSameLine, isSessionLine,
 /** How stations set the colons of a masthead. */
 const allColons: readonly ColonSpacing[] = ['spaced', 'closed']
 
+/** True for the name of an organ, or of a body that issues documents. */
+export function isIssuerLine(line: string, language: Language): boolean {
+  const names = issuerNames.flatMap((name) => [issuerWords(name, language).masthead, issuerName(name, language)])
+  return isOneOf(names, line)
+}
+
 /** True for a line that the masthead prints. */
 export function isMastheadLine(line: string, language: Language): boolean {
   const { masthead, unitedNations, records } = language
-  const organs = issuerNames.flatMap((name) => [issuerWords(name, language).masthead, issuerName(name, language)])
-  const fixed = [unitedNations, masthead.version, ...Object.values(records.standings), ...organs]
   return (
-    isOneOf(fixed, line) ||
+    isIssuerLine(line, language) ||
+    isOneOf([unitedNations, masthead.version, ...Object.values(records.standings)], line) ||
     hasLettersOf(Object.values(masthead.distribution), line) ||
     isSymbol(line) ||
     dateOf(line, masthead.date) !== undefined ||

@@ -10,7 +10,7 @@ import { blockRoles, titleRoles } from '../document/opening.ts'
 import { hasLettersOf, isAgendaLine, isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 import { sessionLinesIn } from './session-table.ts'
-import { isComposedLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
+import { isComposedLine, isIssuerLine, isMastheadLine, linesIn } from '../facts/masthead-lines.ts'
 import { paragraphsIn } from '../word/plain-text.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 
@@ -126,11 +126,17 @@ function isBlock(item: Item): boolean {
 
 /** Lines that are composed from facts, of paragraphs and of the tables that mastheads stand in. */
 function readOver(item: Item, language: Language): readonly Item[] {
-  if (item.type === 'paragraph') return [isText(item) && isComposed(item, language) ? asBlock(item, language) : item]
+  if (item.type === 'paragraph') return [isOverTitle(item, language) ? asBlock(item, language) : item]
   const paragraphs = paragraphsIn([item]).filter(isText)
   const isMasthead = paragraphs.some((paragraph) => isOfMasthead(textOf(paragraph), language))
   if (isMasthead) return paragraphs.map((paragraph) => asBlock(paragraph, language))
   return sessionLinesIn(item, language) ?? [item]
+}
+
+/** A title may be the name of a body. */
+function isOverTitle(paragraph: WordParagraph, language: Language): boolean {
+  if (!isText(paragraph) || !isComposed(paragraph, language)) return false
+  return paragraph.role !== 'titleHCh' || !isIssuerLine(textOf(paragraph), language)
 }
 
 function isComposed(paragraph: WordParagraph, language: Language): boolean {

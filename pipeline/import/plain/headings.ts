@@ -1,7 +1,7 @@
 /** Headings of a text: of annexes, and those with numbers, where no room stands around them. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
-import { originalOf } from '../facts/lines.ts'
+import { isOneOf, originalOf } from '../facts/lines.ts'
 import { cutHead, isNumberedHeading, type PlainBlock } from './blocks.ts'
 import { withoutCalls } from './foot-notes.ts'
 import type { PlainLine } from './lines.ts'
@@ -53,7 +53,7 @@ export function partedAtHeadings(block: PlainBlock, language: Language): readonl
   let from = 0
   for (let at = 0; at < block.length;) {
     const attached = isParted(block, at) ? attachmentLines(block.slice(at, at + mostLines), measure, language) : 0
-    const count = attached > 0 ? attached : headingLines(block, at, measure)
+    const count = attached > 0 ? attached : isNamed(block[at], language) ? 1 : headingLines(block, at, measure)
     if (count === 0 || (count === block.length && attached === 0)) {
       at += 1
       continue
@@ -71,6 +71,11 @@ export function partedAtHeadings(block: PlainBlock, language: Language): readonl
     from = at
   }
   return [...parts, block.slice(from)].filter((part) => part.length > 0)
+}
+
+/** "Summary", "Contents". */
+function isNamed(line: PlainLine | undefined, { summary, contents }: Language): boolean {
+  return line !== undefined && isOneOf([summary, contents.title], line.words)
 }
 
 /** Lines that the heading of an annex to a letter takes up at most. */

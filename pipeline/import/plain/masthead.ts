@@ -1,7 +1,7 @@
 /** The masthead of a text: its lines as they are composed, where some stand beside each other and others are broken. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { isOneOf, isSessionLine } from '../facts/lines.ts'
-import { isComposedLine, isMastheadLine } from '../facts/masthead-lines.ts'
+import { isComposedLine, isIssuerLine } from '../facts/masthead-lines.ts'
 import { titleKindOf } from '../others/title-kinds.ts'
 import { joinLines, type PlainBlock } from './blocks.ts'
 import type { PlainLine } from './lines.ts'
@@ -34,13 +34,21 @@ export function readMasthead(lines: readonly PlainLine[], language: Language): M
     units.push(...parts.map((block) => ({ block, isComposed })))
     at += Math.max(count, 1)
   }
-  const end = units.findLastIndex(({ isComposed }) => isComposed) + 1
-  const found = units.slice(0, isHeldLine(units[end - 1], units[end], language) ? end + 1 : end)
+  const firm = units.findLastIndex((unit) => isFirm(unit, language)) + 1
+  const bodies = units.slice(firm).findIndex(({ isComposed }) => !isComposed)
+  const end = bodies === -1 ? units.length : firm + bodies
+  const held = isHeldLine(units[end - 1], units[end], language) ? 1 : 0
+  const found = units.slice(0, end + held)
   if (found.filter(({ isComposed }) => isComposed).length < fewestLines || !isOfDocument(found, language))
     return undefined
   const last = found.at(-1)?.block.at(-1)?.number ?? 0
   const rest = lines.slice(lines.findLastIndex(({ number }) => number === last) + 1)
   return { blocks: found.map(({ block }) => block), rest }
+}
+
+/** A line that no title has: the name of a body may be one. */
+function isFirm({ block, isComposed }: Unit, language: Language): boolean {
+  return isComposed && !isIssuerLine(block[0]?.words ?? '', language)
 }
 
 /** Place and days of a session, close under its line. */
@@ -103,7 +111,7 @@ function partedWords(words: readonly string[], language: Language): readonly str
   if (words.length === 0) return []
   for (let count = words.length; count > 0; count -= 1) {
     const part = words.slice(0, count).join(' ')
-    if (!isMastheadLine(part, language)) continue
+    if (!isComposedLine(part, language)) continue
     const others = partedWords(words.slice(count), language)
     if (others !== undefined) return [part, ...others]
   }

@@ -1,7 +1,7 @@
 /** What stands between the masthead of a text and its first sentence: titles of the agenda, who submits, the title, who reports. */
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
-import { isAgendaLine, isOneOf } from '../facts/lines.ts'
+import { agendaOf, isAgendaLine, isOneOf } from '../facts/lines.ts'
 import { proposalIn, sponsorsIn } from '../others/sponsors.ts'
 import { isUnderTitle, titleKindOf } from '../others/title-kinds.ts'
 import type { WordParagraph, WordPiece } from '../word/word-document.ts'
@@ -30,10 +30,10 @@ export function readTitles(
   const said = lines.filter(({ words }) => words !== '').slice(0, farthest)
   const proposal = proposalLines(said, language)
   const free = said.slice(0, textStart(said, proposal?.end ?? 0, language))
-  const hasAgenda = masthead.some((block) => isAgendaLine(textOf(block), language))
-  const parts = proposal === undefined ? partsOf(free, { language, hasAgenda }) : aroundProposal(free, proposal)
+  const items = agendaItems(masthead, language)
+  const parts = proposal === undefined ? partsOf(free, { language, items }) : aroundProposal(free, proposal)
   const paragraphs = [
-    ...groupsOf(parts.agenda).map((group) => as('agendaTitle', joined(group, reading, '\n'))),
+    ...agendaTitles(parts.agenda, items).map((group) => as('agendaTitle', joined(group, reading, '\n'))),
     ...parts.over.map((group) => as('subtitle', joined(group, reading))),
     ...titleParagraphs(parts.title, reading),
     ...parts.under.map((group) => as('subtitle', joined(group, reading))),
@@ -96,11 +96,12 @@ interface TitleParts {
 
 interface Opening {
   readonly language: Language
-  readonly hasAgenda: boolean
+  /** How many items of the agenda are named. */
+  readonly items: number
 }
 
 /** Titles of the agenda, then the title: that of a letter, of a resolution, or what stands over the line of who reports. */
-function partsOf(lines: PlainBlock, { language, hasAgenda }: Opening): TitleParts {
+function partsOf(lines: PlainBlock, { language, items }: Opening): TitleParts {
   const letter = lines.findIndex((_, index) => isLetterTitle(lines, index))
   if (letter !== -1) return withUnder(lines.slice(0, letter), lines.slice(letter), language)
   const adoption = lines.findIndex(({ words }) => words.startsWith(startOfAdoption(language)))
@@ -109,12 +110,16 @@ function partsOf(lines: PlainBlock, { language, hasAgenda }: Opening): TitlePart
   const spoken = groups.flatMap((group, index) => (isUnderTitle(textOf(group), language) ? [index] : []))
   const end = (spoken.at(-1) ?? groups.length - 1) + 1
   // "Report of the Committee" is a title where a note brings it before an organ.
-  const under = spoken.find((index) => index > (hasAgenda ? 1 : 0)) ?? end
-  const first = hasAgenda && under > 1 ? under - 1 : 0
+  const under = spoken.find((index) => index > (items > 0 ? 1 : 0)) ?? end
+  const over = groups.slice(0, under)
+  const openings = partedAt(over.flat(), isOpening)
+  // One title for each item, and that of the document, where lines can be parted so.
+  const titles = items > 0 && openings.length === items + 1 ? openings : over
+  const first = items > 0 && titles.length > 1 ? titles.length - 1 : 0
   return {
-    agenda: groups.slice(0, first).flat(),
+    agenda: titles.slice(0, first).flat(),
     over: [],
-    title: groups.slice(first, under).flat(),
+    title: titles.slice(first).flat(),
     under: groups.slice(under, end),
   }
 }
@@ -168,9 +173,31 @@ function firstSponsor(lines: readonly PlainLine[], end: number, language: Langua
 // --------------------------------------------------------------------- groups
 
 /** Lines, parted before those of a kind. */
-function partedAt(lines: PlainBlock, begins: (line: PlainLine) => boolean): readonly PlainBlock[] {
-  const at = lines.findIndex((line, index) => index > 0 && begins(line))
+function partedAt(lines: PlainBlock, begins: (line: PlainLine, before: PlainLine) => boolean): readonly PlainBlock[] {
+  const at = lines.findIndex((line, index) => {
+    const before = lines[index - 1]
+    return before !== undefined && begins(line, before)
+  })
   return at === -1 ? [lines] : [lines.slice(0, at), ...partedAt(lines.slice(at), begins)]
+}
+
+/** How many items the agenda line of a masthead names. */
+function agendaItems(masthead: readonly PlainBlock[], language: Language): number {
+  const lines = masthead.map(textOf)
+  return lines
+    .map((line) => agendaOf(line, language)?.length ?? (isAgendaLine(line, language) ? 1 : 0))
+    .reduce((most, count) => Math.max(most, count), 0)
+}
+
+/** The titles of the agenda, one for each item where lines can be parted so. */
+function agendaTitles(lines: PlainBlock, items: number): readonly PlainBlock[] {
+  const ways = [groupsOf(lines), partedAt(lines, isOpening)]
+  return ways.find(({ length }) => length === items) ?? groupsOf(lines)
+}
+
+/** True for a line with a capital behind one that could end there. */
+function isOpening({ words }: PlainLine, before: PlainLine): boolean {
+  return /^\p{Lu}/u.test(words) && !/(?:[:,،，–—-]|(?<!\p{L})\p{Ll}{1,3})$/u.test(before.words)
 }
 
 /** Lines that belong together: room stands between them, or, where it stands nowhere, a line ends before its measure. */
