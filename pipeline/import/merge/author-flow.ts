@@ -3,6 +3,7 @@ import type { Block, Bullet, Heading, NumberedParagraph, Paragraph } from '../..
 import { gatherBy } from '../../gather-by.ts'
 import { countUpTo } from '../../text/positions.ts'
 import { kindOf } from './looks.ts'
+import type { BlockStanding } from './set-in.ts'
 import { startOf } from './writing.ts'
 
 /** A block that is one line of words. */
@@ -55,6 +56,7 @@ export interface Neighbours {
   /** How many blocks stand before. */
   readonly count: number
   readonly isReplacing?: true
+  readonly stands: BlockStanding
 }
 
 /** The nearest block of a kind before a place. */

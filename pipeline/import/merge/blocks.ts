@@ -24,7 +24,7 @@ import {
   type Merging,
 } from './writing.ts'
 
-type Place = Pick<Neighbours, 'flow' | 'count'>
+type Place = Pick<Neighbours, 'flow' | 'count' | 'stands'>
 
 /** Changes a block as it was edited. */
 export function mergeBlock(block: Sides<Block>, place: Place, writing: Merging): void {
@@ -40,14 +40,14 @@ export function mergeBlock(block: Sides<Block>, place: Place, writing: Merging):
   replaceWhole(block, place, writing)
 }
 
-function replaceWhole({ ours, before, after }: Sides<Block>, { flow, count }: Place, writing: Merging): void {
+function replaceWhole({ ours, before, after }: Sides<Block>, { flow, count, stands }: Place, writing: Merging): void {
   const { text } = writing
   const range = { start: startOf(ours), end: endOf(ours) }
   if (isText(ours) || isText(after))
     return replace(
       writing,
       { start: lineStart(text, range.start), end: range.end },
-      writeBeside(after, { flow, count, isReplacing: true }),
+      writeBeside(after, { flow, count, stands, isReplacing: true }),
     )
   // The braces of a figure stand behind it.
   const end = ours.type === 'figure' ? lineEnd(text, range.end) : range.end

@@ -6,7 +6,8 @@ import type { Pair } from './common-pairs.ts'
 import { readFlow, type AuthorFlow } from './author-flow.ts'
 import { mergeBlock } from './blocks.ts'
 import { besideLine, writeBeside } from './inserted.ts'
-import { blockLooks, keyOf } from './looks.ts'
+import { blockLooks, keyOf, kindOf } from './looks.ts'
+import { edgeOf, setOut, standingOf, type BlockStanding, type PairedBlock } from './set-in.ts'
 import { endOf, lineEnd, takeOut, startOf, type Sides, type Merging } from './writing.ts'
 
 /** Merges a flow; `opening` is where the line ends that it follows. */
@@ -20,7 +21,9 @@ export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writin
   const gone = goneOf({ ours, before, after }, edited, own)
   const old = new Map(edited.map(([x, y]) => [y, x]))
   const around = readFlow(writing.text, ours)
-  const run: Block[] = []
+  const edge = edgeOf(ours, writing.text)
+  const standing = standingOf(pairedBlocks({ ours, before, after }, old, own), { text: writing.text, edge })
+  const run: PlacedBlock[] = []
   let last = -1
   const flush = (): void => {
     putIn(run, { flow: around, last, opening, gone }, writing)
@@ -29,17 +32,32 @@ export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writin
   after.forEach((block, index) => {
     const at = old.get(index)
     const [known, place] = [before[at ?? -1], own.get(at ?? -1)]
-    if (known === undefined) return void run.push(block)
+    const stands = standing[index] ?? { isCut: false }
+    if (known === undefined) return void run.push({ block, stands })
     flush()
     const mine = ours[place ?? -1]
     if (keyOf(known) !== keyOf(block)) {
       if (mine === undefined) writing.missed.push(block.type)
-      else mergeBlock({ ours: mine, before: known, after: block }, { flow: around, count: place ?? 0 }, writing)
+      else mergeBlock({ ours: mine, before: known, after: block }, { flow: around, count: place ?? 0, stands }, writing)
     }
+    if (mine !== undefined && kindOf(known) === kindOf(block) && stands.isCut)
+      setOut({ block, mine, next: ours[(place ?? 0) + 1] }, { edge, number: stands.number }, writing)
     last = Math.max(last, place ?? -1)
   })
   flush()
   for (const block of [...gone.values()].flat()) takeOut(writing, { start: startOf(block), end: endOf(block) })
+}
+
+function pairedBlocks(
+  { ours, before, after }: Sides<readonly Block[]>,
+  old: ReadonlyMap<number, number>,
+  own: ReadonlyMap<number, number>,
+): readonly PairedBlock[] {
+  return after.map((block, index) => {
+    const at = old.get(index) ?? -1
+    const known = before[at]
+    return { block, mine: ours[own.get(at) ?? -1], isOther: known !== undefined && kindOf(known) !== kindOf(block) }
+  })
 }
 
 /** Labels that are typed keep their numbers where a neighbour goes: nobody has said that they should. */
@@ -76,6 +94,12 @@ function goneOf(
   return new Map([...byKey].map(([key, blocks]) => [key, blocks.map(({ mine }) => mine)]))
 }
 
+/** A block that is new, and how it stands among the others. */
+interface PlacedBlock {
+  readonly block: Block
+  readonly stands: BlockStanding
+}
+
 interface Place {
   readonly flow: AuthorFlow
   /** The block of the author behind which it is. */
@@ -86,12 +110,12 @@ interface Place {
 }
 
 /** Puts blocks in; those that only moved keep what their author wrote. */
-function putIn(blocks: readonly Block[], { flow, last, opening, gone }: Place, { text, edits }: Merging): void {
+function putIn(blocks: readonly PlacedBlock[], { flow, last, opening, gone }: Place, { text, edits }: Merging): void {
   const anchor = flow.blocks[last]
   const offset = anchor === undefined ? opening : lineEnd(text, endOf(anchor))
-  const around = { flow, count: last + 1 }
   let words = ''
-  for (const block of blocks) {
+  for (const { block, stands } of blocks) {
+    const around = { flow, count: last + 1, stands }
     const [moved] = gone.get(keyOf(block)) ?? []
     const written = writeBeside(block, around, moved)
     words += words === '' ? written : (isTightList(written, words) ? '\n' : '\n\n') + written

@@ -1,4 +1,4 @@
-/** BuiltStyles of the file that was built, by the names that the program which saved it gives them. */
+/** Styles of the file that was built, by the names that the program which saved it gives them. */
 import { isOwnStyle } from '../word/styles.ts'
 import { paragraphsIn, textIn } from '../word/plain-text.ts'
 import type { Item, WordDocument, WordParagraph } from '../word/word-document.ts'

@@ -22,7 +22,7 @@ export function wordsStart(text: string, block: LineBlock): number {
 /** A block as it is written there; of one that only moved, the words of its author. */
 export function writeBeside(block: Block, around: Neighbours, moved?: Block): string {
   const { text } = around.flow
-  if (!isText(block)) return moved === undefined ? writeBlocks([block]) : linesOfBlock(text, moved)
+  if (!isText(block)) return moved === undefined ? setIn(writeBlocks([block]), around) : linesOfBlock(text, moved)
   const own = block.type === 'heading' ? undefined : prefixBeside(block, around)
   if (own === undefined && moved !== undefined) return linesOfBlock(text, moved)
   if (block.type === 'heading') return writeHeading(block, around)
@@ -34,6 +34,11 @@ export function writeBeside(block: Block, around: Neighbours, moved?: Block): st
   return own + words.replaceAll('\n', `\n${own.replace(/[^\s>]/g, ' ')}`)
 }
 
+/** Lines that stand within an item where the block does. */
+function setIn(words: string, { stands: { indent = '' } }: Neighbours): string {
+  return words.replaceAll(/^(?=.)/gm, indent)
+}
+
 function bracesOf(block: LineBlock): string {
   const start = 'start' in block && block.start !== undefined ? [`start=${block.start}`] : []
   const words = [...start, ...(block.id === undefined ? [] : [`#${block.id}`])]
@@ -43,6 +48,10 @@ function bracesOf(block: LineBlock): string {
 /** What lines of such blocks begin with here: as the nearest one does, or set in under the block that it belongs to. */
 function prefixBeside(block: Paragraph | NumberedParagraph | Bullet, around: Neighbours): string | undefined {
   if (block.type === 'numberedParagraph' && block.asTyped) return `${block.typed} `
+  const { indent, isCut } = around.stands
+  // An item of an item that is open no more is written with its letter.
+  if (isCut && block.type === 'numberedParagraph' && block.level > 1) return undefined
+  if (indent !== undefined && block.type !== 'numberedParagraph') return indent + (block.type === 'bullet' ? '- ' : '')
   const kind = kindOf(block)
   const item = block.type === 'paragraph' ? itemAround(around) : undefined
   if (item !== undefined) return indentUnder(item, around)

@@ -28,7 +28,7 @@ function mergeNote(
     return replace(writing, { start: startOf(ours), end: endOf(ours) }, writeNote(after))
   mergeBlock(
     { ours: mine, before: known, after: edited },
-    { flow: readFlow(writing.text, ours.children), count: 0 },
+    { flow: readFlow(writing.text, ours.children), count: 0, stands: { isCut: false } },
     writing,
   )
 }
