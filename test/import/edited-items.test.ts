@@ -86,6 +86,15 @@ describe.each(codes)('in %s', (code) => {
     expect(edited.text).toBe(text.replace('    1. ', `${quote}    1. `))
   })
 
+  test('a note without its call is gone with its words, which nobody is told of', async () => {
+    const noted = `${text.replace('{#listed}', '[^1] {#listed}')}\n[^1]: ${topic(code, 12)}.\n`
+    const uncalled = change(clause(code, 10), (xml) => xml.replace(/<w:footnoteReference [^>]*\/>/, ''))
+    const edited = await editedSource(code, { text: noted, facts }, [uncalled])
+    expect(edited.from).toBe('merged')
+    expect(edited.text).not.toContain('[^1]')
+    expect(edited.told.filter((told) => told.startsWith('import-words'))).toEqual([])
+  })
+
   test('they stay where the paragraph before theirs is taken out', async () => {
     const edited = await editedSource(code, { text, facts }, [gone(sentence(code, 9))])
     expect(edited.from).toBe('merged')

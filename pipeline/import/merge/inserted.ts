@@ -51,10 +51,10 @@ function prefixBeside(block: Paragraph | NumberedParagraph | Bullet, around: Nei
   const { indent, isCut } = around.stands
   // An item of an item that is open no more is written with its letter.
   if (isCut && block.type === 'numberedParagraph' && block.level > 1) return undefined
-  if (indent !== undefined && block.type !== 'numberedParagraph') return indent + (block.type === 'bullet' ? '- ' : '')
   const kind = kindOf(block)
   const item = block.type === 'paragraph' ? itemAround(around) : undefined
   if (item !== undefined) return indentUnder(item, around)
+  if (indent !== undefined && block.type !== 'numberedParagraph') return indent + (block.type === 'bullet' ? '- ' : '')
   const before = nearestBefore(kind, around)
   const sibling = block.type === 'paragraph' ? paragraphBeside(around) : (before ?? nearestBehind(kind, around))
   const { flow } = around

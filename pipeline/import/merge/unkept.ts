@@ -66,9 +66,18 @@ interface Lines {
   readonly contents: readonly Line[]
 }
 
+/** The paragraphs of the notes that something calls: some programs keep the others where nobody sees them. */
+function calledNotes(text: readonly WordParagraph[], notes: WordDocument['notes']): readonly WordParagraph[] {
+  const calls = new Set(
+    text.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.type === 'note' ? [`${piece.of} ${piece.id}`] : []))),
+  )
+  return (['footnotes', 'endnotes'] as const).flatMap((of) =>
+    [...notes[of]].flatMap(([id, items]) => (calls.has(`${of} ${id}`) ? paragraphsIn(items) : [])),
+  )
+}
+
 function readLines({ body, notes, heads }: WordDocument, code: LanguageCode): Lines {
-  const stories = [body, ...notes.footnotes.values(), ...notes.endnotes.values()]
-  const own = stories.flatMap(paragraphsIn)
+  const own = [...paragraphsIn(body), ...calledNotes(paragraphsIn(body), notes)]
   const [contents, text] = [own.filter(isOfContents), own.filter((paragraph) => !isOfContents(paragraph))].map((all) =>
     all.map(({ pieces, role }) => toLine(plainText(pieces.filter(isSaid)), { role, isInHeads: false })),
   )
