@@ -88,7 +88,9 @@ function isSound(
   }
   if (isRepeated(node, name, context)) reportAt(context, offset, 'attribute-repeated', name)
   if (kind === 'id') checkId(value, offset + 1, context)
-  const expected = expectation(kind, value)
+  // Curled marks are of the words, and would be printed with them.
+  const isCurled = /^[\w-]+\s*=\s*[“”„«]/u.test(context.text.slice(offset, offset + 80))
+  const expected = isCurled ? 'words in straight quotation marks, `"`' : expectation(kind, value)
   if (expected !== undefined) reportAt(context, offset, 'attribute-value', name, value, expected)
   return expected === undefined
 }

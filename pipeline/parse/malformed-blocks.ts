@@ -47,11 +47,43 @@ function modelIn(line: string): string {
   if (name === undefined) return ''
   const rest = line.trimStart().slice(word?.length)
   const words = rest.replace(/^[\s:–—-]+|\s+$/g, '')
+  const mended = mendRest(rest)
+  if (mended !== undefined) return `\`${colonsOf(formOf(name).form)}${name}${mended}\``
   const isSpaced = /^\s+[[{][^\n]*[\]}]\s*$/.test(rest)
   if (isSpaced) return `\`${colonsOf(formOf(name).form)}${name}${words}\``
   const isLabel = formOf(name).hasLabel && formOf(name).form === 'container' && /^[^[\]{}]+$/.test(words)
   return isLabel ? `\`:::${name}[${words}]\`` : modelOf(name)
 }
+
+const wide: ReadonlyMap<string, string> = new Map([
+  ['［', '['],
+  ['］', ']'],
+  ['｛', '{'],
+  ['｝', '}'],
+  ['＝', '='],
+])
+const attribute = String.raw`(?:#[\w-]+|[a-z-]+(?:="[^"\n]*"|=[^\s"{}]+)?)`
+const sound = new RegExp(String.raw`^(?:\[[^[\]\n]{0,500}\])?\{${attribute}(?: ${attribute}){0,15}\}$`, 'u')
+
+/** Words in brackets and braces as they were meant: the signs of ASCII, in their order, with spaces between; absent where that is not all. */
+function mendRest(rest: string): string | undefined {
+  if (rest.length > mostMended || !/[{｛]/u.test(rest)) return undefined
+  const plain = rest.trim().replace(/[［］｛｝＝]/gu, (sign) => wide.get(sign) ?? sign)
+  const [, before = '', inside = '', behind = ''] = /^(\[[^[\]]*\])?\s*\{(.*?)\}?\s*(\[[^[\]]*\])?$/u.exec(plain) ?? []
+  const spaced = inside
+    .replace(
+      /(?<==)\s*["“”„«](.*?)["“”»](?=\s*(?:[,;}]|$)|\s+[#a-z])/gu,
+      (_, words: string) => `"${words.replace(/"/g, "'").trim()}"`,
+    )
+    .replace(/\}\s*\{/g, ' ')
+    .replace(/(?<=[\w"])\s*[,;，；、]\s*(?=[#a-z])(?![^"]*"(?:[^"]*"[^"]*")*[^"]*$)/gu, ' ')
+    .trim()
+  const mended = `${before || behind}{${spaced}}`
+  return sound.test(mended) && mended !== rest ? mended : undefined
+}
+
+/** Characters of a line that are looked at. */
+const mostMended = 1000
 
 function findTable(source: string): MalformedBlock | undefined {
   const [head = '', second = ''] = source.split('\n', 2)

@@ -108,6 +108,15 @@ function build(
   if (grid === undefined) return []
   const rows = toRows(grid, node, context)
   if (rows === undefined) return []
+  if (asked > rows.length)
+    reportAt(
+      context,
+      startOf(around),
+      'attribute-value',
+      'head',
+      String(asked),
+      `at most ${rows.length}, the rows of the table`,
+    )
   const head = headRows(rows, asked)
   const align = node.align ?? []
   const columns = widthOf(grid)

@@ -55,6 +55,26 @@ test.each<[text: string, told: RegExp]>([
   [':::footnote\nText.\n:::', /^directive-unknown: Write `\[\^1\]` where/],
   [':::figure\nText.\n:::', /^directive-unknown: Write `!\[What/],
   ['## Work of\\\nthe Committee', /^markup-line: Remove it: .* one line, however long/],
+  [`:::table[T]{desc="x", total}\n${table}\n:::`, /^directive-malformed: Write `:::table\[T\]\{desc="x" total\}`/],
+  [
+    `:::table[T]{desc="x"; total; head=1}\n${table}\n:::`,
+    /^directive-malformed: Write `:::table\[T\]\{desc="x" total head=1\}`/,
+  ],
+  [`:::table[T] {desc="x"}\n${table}\n:::`, /^directive-malformed: Write `:::table\[T\]\{desc="x"\}`/],
+  [`:::table［表］｛desc="x"｝\n${table}\n:::`, /^directive-malformed: Write `:::table\[表\]\{desc="x"\}`/],
+  [
+    `:::table[T]{desc=“words of it” unit=«y»}\n${table}\n:::`,
+    /^directive-malformed: Write `:::table\[T\]\{desc="words of it" unit="y"\}`/,
+  ],
+  [
+    `:::table[T]{desc="a, b"}{total}\n${table}\n:::`,
+    /^directive-malformed: Write `:::table\[T\]\{desc="a, b" total\}`/,
+  ],
+  [`:::table{desc="x"}[T]\n${table}\n:::`, /^directive-malformed: Write `:::table\[T\]\{desc="x"\}`/],
+  [`:::table[T]{desc="x"\n${table}\n:::`, /^directive-malformed: Write `:::table\[T\]\{desc="x"\}`/],
+  [`:::table[T]{unit=“Thousands” desc="x"}\n${table}\n:::`, /^attribute-value: /],
+  [`:::table[T]{desc="x" head=9}\n${table}\n:::`, /^attribute-value: /],
+  ['::annex [Own]{original=ru}\n\n## Text\n\nOf it.', /^directive-malformed: Write `::annex\[Own\]\{original=ru\}`/],
   ['[x](ftp://un.org)', /^link: Links lead to/],
 ])('%j', (text, told) => {
   expect(toldOf(text)).toEqual([expect.stringMatching(told)])

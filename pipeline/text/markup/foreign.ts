@@ -178,11 +178,12 @@ export const foreignPatterns: readonly Pattern[] = [
   {
     code: 'likely-foreign',
     in: 'words',
-    found: /(?<=[\p{L}\p{M}\p{N})])~[^\s~]{1,20}~(?!~)|(?<=[\p{L}\p{M}\p{N})])\^(?:[^\s^]{1,20}\^|-?[0-9]{1,4})/gu,
+    found:
+      /(?<=[\p{L}\p{M}\p{N})])~[^\s~]{1,20}~(?!~)|(?<=[\p{L}\p{M}\p{N})])\^(?:[^\s^]{1,20}\^|-?[0-9]{1,4}|\([0-9]{1,3}\))|(?<=[\p{L}\p{M}][.,;:!?»”"])\^\([0-9]{1,3}\)/gu,
     holds: ['~', '^'],
     what: 'a raised or lowered sign',
-    cure: 'Type the sign itself: `₂`, `²`, `10⁶`; write `\\^` or `\\~` for the sign.',
-    examples: ['H~2~O', 'x^2^', '10^6', 'km^2'],
+    cure: 'Type the sign itself: `₂`, `²`, `10⁶`; for a note write `[^1]`; write `\\^` or `\\~` for the sign.',
+    examples: ['Text.^(1)', 'text^(2) so', 'H~2~O', 'x^2^', '10^6', 'km^2'],
     quiet: ['~5', '10~20', 'a ^ b', 'a~b'],
   },
   {

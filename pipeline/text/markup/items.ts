@@ -154,6 +154,16 @@ export const itemPatterns: readonly Pattern[] = [
   {
     code: 'likely-list',
     in: 'item',
+    found: /^[أابجدهوزحط]ـ?\.[ \t]+(?=\p{Script=Arabic}{2})[^\n]{0,40}/gu,
+    within: /^[ \t]*[أا]\.[ \t][^\n]*\n(?:[^\n]*\n){0,3}?[ \t]*ب\.[ \t]/mu,
+    what: 'an item of a list',
+    cure: 'Write `(أ) نص`, with brackets and a space: the label is composed in the language’s own form; a backslash before it keeps it as it is.',
+    examples: ['أ. بند أول\n\nب. بند ثان', '1. نص\n\n   أ. بند\n\n   ب. بند'],
+    quiet: ['أ. محمد', 'ب. نص'],
+  },
+  {
+    code: 'likely-list',
+    in: 'item',
     found: /^\([أابجدهوزحط]ـ?\)(?=\p{Script=Arabic}{2})[^\n]{0,40}/gu,
     holds: ['أ', 'ا', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط'],
     what: 'an item of a list',
