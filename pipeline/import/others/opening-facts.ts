@@ -13,8 +13,8 @@ import { dateOf, isOneOf, isSameLine } from '../facts/lines.ts'
 import { councilAdoptionIn, type Adopted } from '../facts/council-adoptions.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph } from '../word/word-document.ts'
-import { proposalIn, sponsorsIn } from './sponsors.ts'
-import { titleKindOf, wordKindOf } from './title-kinds.ts'
+import { proposalIn, sponsorsIn } from '../facts/sponsors.ts'
+import { titleKindOf, wordKindOf } from '../facts/title-kinds.ts'
 
 const organNames = namesOf(organs)
 

@@ -4,8 +4,8 @@ import { blockRoles } from '../document/opening.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 import { isBold, isHeadline, isText, textOf } from './looks.ts'
-import { proposalIn } from './sponsors.ts'
-import { isUnderTitle } from './title-kinds.ts'
+import { proposalIn } from '../facts/sponsors.ts'
+import { isUnderTitle } from '../facts/title-kinds.ts'
 
 /** Where it stands among the items; -1 where no line over it is composed, or none looks like one. */
 export function titleByLook(opening: readonly Item[], language: Language): number {

@@ -1,7 +1,7 @@
 /** Titles over that of a letter that asks for an item of the agenda: the request, and the item (A/80/141, one document alone). */
 import type { Item, WordParagraph } from '../word/word-document.ts'
 import { isHeadline, isText, textOf, withoutWeight } from './looks.ts'
-import { titleKindOf } from './title-kinds.ts'
+import { titleKindOf } from '../facts/title-kinds.ts'
 
 /** Lines that stand over the title of a letter at most. */
 const mostAbove = 3

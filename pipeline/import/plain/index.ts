@@ -11,8 +11,8 @@ import { takeNotes, withoutCalls, type FootNotes } from './foot-notes.ts'
 import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
 import { openersIn } from './openers.ts'
 import { isBoldText, textParagraph } from './paragraphs.ts'
-import { readMasthead, type Masthead } from './masthead.ts'
-import { joined, tell, type Reading } from './reading.ts'
+import { readMasthead, type PlainMasthead } from './masthead.ts'
+import { joined, tell, type PlainReading } from './reading.ts'
 import { isAttachmentHeading, isHeadline, longestTitle, partedAtHeadings } from './headings.ts'
 import { isOrganLine, withTitle } from './title.ts'
 import { readTitles } from './titles.ts'
@@ -28,7 +28,7 @@ export function readPlain(bytes: Uint8Array): PlainText {
   const { lines, notes, left, doubts } = takeNotes(pages.lines, ({ number }) => pages.pageEnds.has(number))
   const edges = [...pages.doubts, ...doubts]
   const language = languages[shownLanguage(lines.map(({ words }) => words).join('\n'), undefined)]
-  const reading: Reading = { language, words: wordsOf(lines), doubts: new Map() }
+  const reading: PlainReading = { language, words: wordsOf(lines), doubts: new Map() }
   for (const one of edges) tell(one, reading)
   const cuts = new Set(edges.map(({ line }) => line))
   const masthead = readMasthead(lines, language)
@@ -53,7 +53,7 @@ export function readPlain(bytes: Uint8Array): PlainText {
 }
 
 /** A text without a masthead. */
-function readUnheaded(blocks: readonly PlainBlock[], reading: Reading): readonly WordParagraph[] {
+function readUnheaded(blocks: readonly PlainBlock[], reading: PlainReading): readonly WordParagraph[] {
   const { language } = reading
   const opening = openingOf(blocks, language)
   for (const one of openersIn(blocks.slice(opening))) tell(one, reading)
@@ -68,13 +68,13 @@ function readUnheaded(blocks: readonly PlainBlock[], reading: Reading): readonly
 }
 
 interface Feet {
-  readonly reading: Reading
+  readonly reading: PlainReading
   readonly cuts: ReadonlySet<number>
   readonly left: FootNotes['left']
 }
 
 /** A text under a masthead, with the titles between them. */
-function readHeaded({ blocks, rest }: Masthead, { reading, cuts, left }: Feet): readonly WordParagraph[] {
+function readHeaded({ blocks, rest }: PlainMasthead, { reading, cuts, left }: Feet): readonly WordParagraph[] {
   const titles = readTitles(rest, blocks, reading)
   const text = withLeft(blocksOf(titles.rest, cuts), left)
     .flatMap((block, index) =>
@@ -123,7 +123,7 @@ function openingOf(blocks: readonly PlainBlock[], language: Language): number {
 }
 
 /** Lines over the text: each that is composed stands alone, the others as they are broken. */
-function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[] {
+function readOver(block: PlainBlock, reading: PlainReading): readonly WordParagraph[] {
   if (block.length === 0) return []
   const whole = joined(block, reading)
   if (isComposedLine(whole, reading.language)) return [textParagraph(whole)]
@@ -139,7 +139,7 @@ function readOver(block: PlainBlock, reading: Reading): readonly WordParagraph[]
 }
 
 /** The text: signatures, headings of annexes with what stands under them, headings, paragraphs. */
-function readBody(blocks: readonly PlainBlock[], reading: Reading): readonly WordParagraph[] {
+function readBody(blocks: readonly PlainBlock[], reading: PlainReading): readonly WordParagraph[] {
   const { language } = reading
   const signed = new RegExp(`^[(（][*]?\\s*${language.signed}\\s*[*]?[)）]`, 'iu')
   let isUnderHeading = false

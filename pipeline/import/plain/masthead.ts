@@ -2,13 +2,13 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import { isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isComposedLine, isIssuerLine } from '../facts/masthead-lines.ts'
-import { titleKindOf } from '../others/title-kinds.ts'
+import { titleKindOf } from '../facts/title-kinds.ts'
 import { joinLines, type PlainBlock } from './blocks.ts'
 import type { PlainLine } from './lines.ts'
 import { isOrganLine, startOfAdoption } from './title.ts'
 
 /** Lines of a masthead, of session and agenda, and what strays among them; and the lines that follow. */
-export interface Masthead {
+export interface PlainMasthead {
   readonly blocks: readonly PlainBlock[]
   readonly rest: readonly PlainLine[]
 }
@@ -21,7 +21,7 @@ const mostStrays = 12
 const fewestLines = 3
 
 /** The masthead that a text begins with; absent where none does. */
-export function readMasthead(lines: readonly PlainLine[], language: Language): Masthead | undefined {
+export function readMasthead(lines: readonly PlainLine[], language: Language): PlainMasthead | undefined {
   const said = lines.filter(({ words }) => words !== '').slice(0, farthest)
   const units: Unit[] = []
   for (let at = 0; at < said.length;) {

@@ -5,19 +5,19 @@ import { refuse } from '../word/refused.ts'
 import { joinLines, type PlainBlock } from './blocks.ts'
 import type { LineDoubt } from './lines.ts'
 
-export interface Reading {
+export interface PlainReading {
   readonly language: Language
   readonly words: ReadonlySet<string>
   /** By what they say: lines are joined more than once. */
   readonly doubts: Map<string, LineDoubt>
 }
 
-export function tell(one: LineDoubt, { doubts }: Reading): void {
+export function tell(one: LineDoubt, { doubts }: PlainReading): void {
   doubts.set([one.line, one.code, ...one.details].join(' '), one)
 }
 
 /** Lines as one, with what is decided at their ends told. */
-export function joined(lines: PlainBlock, reading: Reading, between?: string): string {
+export function joined(lines: PlainBlock, reading: PlainReading, between?: string): string {
   const { text, doubts: found } = joinLines(lines, reading.words, between)
   for (const one of found) tell(one, reading)
   if (text.length > defaultLimits.paragraph)

@@ -2,13 +2,13 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { agendaOf, isAgendaLine, isOneOf } from '../facts/lines.ts'
-import { proposalIn, sponsorsIn } from '../others/sponsors.ts'
-import { isUnderTitle, titleKindOf } from '../others/title-kinds.ts'
+import { proposalIn, sponsorsIn } from '../facts/sponsors.ts'
+import { isUnderTitle, titleKindOf } from '../facts/title-kinds.ts'
 import type { WordParagraph, WordPiece } from '../word/word-document.ts'
 import { isNumberedHeading, type PlainBlock } from './blocks.ts'
 import type { PlainLine } from './lines.ts'
 import { textParagraph } from './paragraphs.ts'
-import { joined, type Reading } from './reading.ts'
+import { joined, type PlainReading } from './reading.ts'
 import { isOrganLine, startOfAdoption } from './title.ts'
 
 export interface PlainTitles {
@@ -24,7 +24,7 @@ const farthest = 60
 export function readTitles(
   lines: readonly PlainLine[],
   masthead: readonly PlainBlock[],
-  reading: Reading,
+  reading: PlainReading,
 ): PlainTitles {
   const { language } = reading
   const said = lines.filter(({ words }) => words !== '').slice(0, farthest)
@@ -237,7 +237,7 @@ const numbered = /^(\d{1,3}\/\d{1,4}(?:\s?[A-Z])?[.。])\s*(.*)$/u
 const tab: WordPiece = { type: 'tab' }
 
 /** The title, behind the lines of its adoption and its number. */
-function titleParagraphs(lines: PlainBlock, reading: Reading): readonly WordParagraph[] {
+function titleParagraphs(lines: PlainBlock, reading: PlainReading): readonly WordParagraph[] {
   if (lines.length === 0) return []
   const number = lines.findIndex(({ words }) => numbered.test(words))
   const bracket = lines.findIndex(({ words }) => /[\]］]$/u.test(words)) + 1

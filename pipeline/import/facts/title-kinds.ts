@@ -2,8 +2,8 @@
 import type { KindName } from '../../../templates/kinds/index.ts'
 import type { Language } from '../../../templates/languages/language.ts'
 import { languages } from '../../../templates/languages/index.ts'
-import { isOneOf } from '../facts/lines.ts'
-import { councilAdoptionIn } from '../facts/council-adoptions.ts'
+import { isOneOf } from './lines.ts'
+import { councilAdoptionIn } from './council-adoptions.ts'
 
 /** The kind that a title names, in any language; absent where it names none. */
 export function titleKindOf(title: string): 'identical-letters' | 'note-verbale' | 'letter' | undefined {
