@@ -6,6 +6,7 @@ import { attachmentKindOf, headingEnd, isLetteredHeading } from '../document/att
 import { openParagraph } from '../blocks/labels.ts'
 import { isHeading } from '../blocks/text-blocks.ts'
 import { isBold, isCentred, isHeadline, isText, textOf, withoutWeight } from './looks.ts'
+import { withAdoptionLines } from './adoption-lines.ts'
 import { hasTableLabel, withCaptions, type TextAround } from './captions.ts'
 import { cutPieces } from './cut.ts'
 import { originalOf } from '../facts/lines.ts'
@@ -28,7 +29,9 @@ export function recognise(items: readonly Item[], language: Language): readonly 
   const headed = unwrapped.flatMap((item): readonly Item[] =>
     item.type === 'table' || item.contents !== undefined ? [item] : splitAttachment(item).map(withLevel),
   )
-  const titled = withTitlesAbove(findTitle(withoutEarlyDates(withAddendumLine(headed, language)), language))
+  const titled = withTitlesAbove(
+    findTitle(withAdoptionLines(withoutEarlyDates(withAddendumLine(headed, language)), language), language),
+  )
   const looked = withContents(
     withoutGap(withBoldHeads(withSeries(titled.map((item) => withLook(item, language))))),
     language,
