@@ -28,7 +28,7 @@ export interface Owner {
 
 // "{#id}", "{continued}", "{start=3 #id}", and what was meant to be one of them; "{--words--}" is a tracked change, and told as one.
 const braces =
-  /(?:^|[ \t]*)\{(?!--[^{}]*--\})([ \t]*(?:#[^\s{}]+|#?[\w-]+(?:=\S*)?)(?:[ \t]+(?:#[^\s{}]+|#?[\w-]+(?:=\S*)?))*[ \t]*)\}$/
+  /(?:^|[ \t]*)\{(?!--[^{}]*--\})([ \t]*(?:#[^\s{}]+|[\w-]+(?:=\S*)?)(?:[ \t]+(?:#[^\s{}]+|[\w-]+(?:=\S*)?))*[ \t]*)\}$/
 
 /** Takes the braces off the end of a block's inlines. */
 export function takeTrailing(inlines: readonly Inline[], owner: Owner, context: ParseContext): Trailing {

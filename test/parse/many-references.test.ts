@@ -15,3 +15,10 @@ test('tells references to names that nothing has in time that grows with their n
     return () => expect(parseText(text).diagnostics.length).toBeGreaterThan(99)
   }, 250)
 })
+
+test('reads names in braces that do not close in time that grows with their number', () => {
+  expectLinear((count) => {
+    const text = `# T\n\nWords {${'#a '.repeat(count)}!\n`
+    return () => parseText(text)
+  }, 2000)
+})
