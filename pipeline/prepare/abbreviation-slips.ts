@@ -48,7 +48,7 @@ export const abbreviationSlips: readonly SlipPattern[] = [
     languages: ['ru'],
     // The full stop of a sentence stands behind the word, too.
     found: /(?<=\d[ \u00A0])(?:млн|млрд|трлн)\.(?=[ \u00A0](?:\p{Ll}|[$€])|[,;:)»]|[ \u00A0]\()/gu,
-    holds: ['млн.', 'млрд.', 'трлн.'],
+    holds: ['млн', 'млрд', 'трлн'],
     own: (typed) => typed.slice(0, -1),
   },
   {
