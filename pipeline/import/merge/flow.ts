@@ -22,7 +22,7 @@ export function mergeFlow(flow: Sides<readonly Block[]>, opening: number, writin
   const old = new Map(edited.map(([x, y]) => [y, x]))
   const around = readFlow(writing.text, ours)
   const edge = edgeOf(ours, writing.text)
-  const standing = standingOf(pairedBlocks({ ours, before, after }, old, own), { text: writing.text, edge })
+  const standing = standingOf(pairedBlocks({ ours, before, after }, old, own), ours, { text: writing.text, edge })
   const run: PlacedBlock[] = []
   let last = -1
   const flush = (): void => {

@@ -34,8 +34,22 @@ export function edgeOf(blocks: readonly Block[], text: string): number {
   return blocks.reduce((least, block) => Math.min(least, spacesBefore(text, block).length), Infinity)
 }
 
-/** How each block stands. */
-export function standingOf(flow: readonly PairedBlock[], lines: Lines): readonly BlockStanding[] {
+/** How each block stands; nobody ends a list in a text that sets items in under nothing. */
+export function standingOf(
+  flow: readonly PairedBlock[],
+  ours: readonly Block[],
+  lines: Lines,
+): readonly BlockStanding[] {
+  const before = standingIn(
+    ours.map((block) => ({ block, mine: block, isOther: false })),
+    lines,
+  )
+  const isLoose = ours.some((block, index) => before[index]?.isCut === true && isSetIn(block, lines))
+  const standing = standingIn(flow, lines)
+  return isLoose ? standing.map((each) => ({ ...each, isCut: false })) : standing
+}
+
+function standingIn(flow: readonly PairedBlock[], lines: Lines): readonly BlockStanding[] {
   const indents = indentsBehind(flow, lines)
   const numbers = numbersIn(flow)
   let open = { items: false, bullets: false }
@@ -97,11 +111,17 @@ function indentsBehind(flow: readonly PairedBlock[], lines: Lines): readonly str
     .toReversed()
     .map(({ block, mine, isOther }) => {
       const behind = next
-      if (mine !== undefined && !isOther) next = isSetIn(mine, lines) ? spacesBefore(lines.text, mine) : ''
+      if (mine !== undefined && !isOther)
+        next = isSetIn(mine, lines) && !isUnderBullet(mine) ? spacesBefore(lines.text, mine) : ''
       else if (!mayStandWithin(block)) next = ''
       return behind
     })
     .toReversed()
+}
+
+/** A bullet of the second level stands within the one before it: what comes between stands beside that. */
+function isUnderBullet(block: Block): boolean {
+  return block.type === 'bullet' && block.level === 2
 }
 
 /** True for a block whose lines are set in more than those of its flow. */
