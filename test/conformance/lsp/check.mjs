@@ -235,6 +235,7 @@ const checks = {
       'sub',
       'provisional',
       'preliminary',
+      'organ',
     ])
     const original = server.textOf(at).indexOf('original: en')
     const languages = await server.at('completion', at, original + 'original: '.length)
