@@ -123,7 +123,7 @@ async function buildOnce(
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const plan = await planBuild({ from: process.cwd(), paths })
-  telling.workspace.reads([...plan.documents.map(({ root }) => root), ...paths.map((path) => resolve(path))])
+  telling.workspace.reads(plan.documents, paths)
   const { shard, out } = wish
   // What is about none of the documents is told with the first part.
   const others = shard === undefined || shard.index === 1 ? plan.diagnostics : []

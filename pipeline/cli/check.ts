@@ -1,5 +1,4 @@
 /** `masthead check`: documents held against all that a build tells, and against the rules of house style. */
-import { resolve } from 'node:path'
 import type { Checked } from '../build/check-documents.ts'
 import type { PlannedDocument } from '../build/plan.ts'
 import type { Diagnostic } from '../diagnostics.ts'
@@ -116,7 +115,7 @@ async function checkAll(checking: Checking, interruption: Interruption): Promise
   // Loaded here and not above: `--help` needs no stage.
   const { planBuild } = await import('../build/plan.ts')
   const { documents, diagnostics } = await planBuild({ from: process.cwd(), paths })
-  checking.workspace.reads([...documents.map(({ root }) => root), ...paths.map((path) => resolve(path))])
+  checking.workspace.reads(documents, paths)
   const tally = openTally()
   const silences = watchSilences(documents, paths)
   const tell = (found: readonly Diagnostic[]): void => {

@@ -20,7 +20,6 @@ import { labelOf } from './labels.ts'
 import { placeOf } from './note-places.ts'
 import { boxScope } from './heading-notes.ts'
 import { letteredScope } from './lettered-scope.ts'
-import { firstCalls } from './notes.ts'
 import type { BlockScope, Scope } from './scope.ts'
 import { lookOf, measureOf } from './table-look.ts'
 import { finishBody, finishHead, gapsOf } from './table-rows.ts'
@@ -201,8 +200,7 @@ function finishTable(node: Table, scope: BlockScope): PublishedTable {
   const isTimetable = node.isTimetable === true && !scope.isInset
   // Notes of a timetable are those of what it stands in.
   const line = node.isTimetable ? [] : [...(scope.overTables?.get(node) ?? []), ...callersIn(node)]
-  const calls = firstCalls(line)
-  const inside = letteredScope(scope, line, anchor)
+  const { calls, scope: inside } = letteredScope(scope, line, anchor)
   const look = isTimetable ? 'timetable' : lookOf(node, scope)
   const rows = { scope: inside, table: node, look } as const
   return {

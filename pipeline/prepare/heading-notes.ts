@@ -2,28 +2,23 @@
 import { linesOfBlock } from '../document-lines.ts'
 import type { Block, Box, Inline, NoteReference, Table } from '../document.ts'
 import { labelOf } from './labels.ts'
-import { letteredScope } from './lettered-scope.ts'
+import { letteredScope, type LetteredScope } from './lettered-scope.ts'
 import { firstCalls } from './notes.ts'
 import type { BlockScope } from './scope.ts'
 
-/** The notes that stand at the foot of a box, and what is known in it. */
-interface BoxScope {
-  readonly calls: readonly NoteReference[]
-  readonly scope: BlockScope
-}
-
 /** Inside a box notes have letters: those of tables from *a* anew in each. */
-export function boxScope(box: Box, around: BlockScope): BoxScope {
+export function boxScope(box: Box, around: BlockScope): LetteredScope {
   const overTables = headingNotes(box.children)
   const moved = new Set([...overTables.values()].flat())
   const line = [...box.title, ...box.children.flatMap(inlinesIn)].filter(
     (inline) => inline.type !== 'noteReference' || !moved.has(inline),
   )
   const tables = [...overTables].reduce(
-    (scope, [table, over]) => letteredScope(scope, over, labelOf(table, scope).anchor),
+    (scope, [table, over]) => letteredScope(scope, over, labelOf(table, scope).anchor).scope,
     around,
   )
-  return { calls: firstCalls(line), scope: { ...letteredScope(tables, line, around.nameOf(box)), overTables } }
+  const { calls, scope } = letteredScope(tables, line, around.nameOf(box))
+  return { calls, scope: { ...scope, overTables } }
 }
 
 /** What the heading over each table of a box calls, and nothing else of the box. */

@@ -1,10 +1,16 @@
 /** Notes of a table or box: they have letters, and are its own. */
-import type { Inline } from '../document.ts'
+import type { Inline, NoteReference } from '../document.ts'
 import { countOccurrences, firstCalls, type NoteLabel } from './notes.ts'
 import type { BlockScope } from './scope.ts'
 
+/** What is known in a table or box, and the first calls of its notes, which stand at its foot. */
+export interface LetteredScope {
+  readonly calls: readonly NoteReference[]
+  readonly scope: BlockScope
+}
+
 /** Inside a table or box notes are lettered, from *a* anew, and their calls counted; `line` has all that is in it. */
-export function letteredScope(scope: BlockScope, line: readonly Inline[], prefix: string): BlockScope {
+export function letteredScope(around: BlockScope, line: readonly Inline[], prefix: string): LetteredScope {
   const calls = firstCalls(line)
   const letters = new Map<string, NoteLabel>(
     calls.map((call, index) => {
@@ -13,11 +19,12 @@ export function letteredScope(scope: BlockScope, line: readonly Inline[], prefix
     }),
   )
   const occurrences = countOccurrences(line)
-  return {
-    ...scope,
-    noteLabel: (reference) => letters.get(reference.label) ?? scope.noteLabel(reference),
-    occurrence: (reference) => occurrences.get(reference) ?? scope.occurrence(reference),
+  const scope: BlockScope = {
+    ...around,
+    noteLabel: (reference) => letters.get(reference.label) ?? around.noteLabel(reference),
+    occurrence: (reference) => occurrences.get(reference) ?? around.occurrence(reference),
   }
+  return { calls, scope }
 }
 
 /** a … z, aa … */

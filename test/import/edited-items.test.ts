@@ -101,3 +101,18 @@ describe.each(codes)('in %s', (code) => {
     expect(edited.text).toBe(text.replace(`9. ${sentence(code, 9)}\n\n`, ''))
   })
 })
+
+describe.each(['  ', '   '])('in a letter, with “%s” before items under a paragraph', (indent) => {
+  test.each([
+    ['(a)', '(b)'],
+    ['1.', '2.'],
+    ['-', '-'],
+  ])('%s stay as they are where another paragraph is edited', async (first, second) => {
+    const items = `${indent}${first} ${sentence('fr', 5)}\n\n${indent}${second} ${sentence('fr', 6)}`
+    const text = `---\nagenda-titles:\n  - ${topic('fr', 3)}\n---\n\n# ${topic('fr', 2)}\n\n${clause('fr', 4)} :\n\n${items}\n\n${sentence('fr', 8)}\n`
+    const say = change(sentence('fr', 8), (xml) => xml.replace(sentence('fr', 8), sentence('fr', 9)))
+    const edited = await editedSource('fr', { text, facts: factsOf('letter', '') }, [say])
+    expect(edited.from).toBe('merged')
+    expect(edited.text).toBe(text.replace(sentence('fr', 8), sentence('fr', 9)))
+  })
+})

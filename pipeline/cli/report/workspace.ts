@@ -4,7 +4,7 @@ import { foldersAbove, isWithin, shownPath } from '../../read/location.ts'
 
 /** Knows the files that messages name; learns which files and folders were asked for, and read. */
 export interface Workspace {
-  readonly reads: (places: readonly string[]) => void
+  readonly reads: (documents: readonly { readonly root: string }[], paths: readonly string[]) => void
   /** Absolute. */
   readonly onDisk: (shown: string) => string
   /** From the top of the repository; absolute for what lies elsewhere. */
@@ -19,7 +19,8 @@ export function openWorkspace(top: string): Workspace {
     return folder === undefined ? resolve(shown) : join(folder, basename(shown))
   }
   return {
-    reads: (places) => learn(elsewhere, places),
+    reads: (documents, paths) =>
+      learn(elsewhere, [...documents.map(({ root }) => root), ...paths.map((path) => resolve(path))]),
     onDisk,
     fromTop: (shown) => {
       const absolute = onDisk(shown)

@@ -1,9 +1,15 @@
-/** The line that says on whose proposal a text was adopted. */
+/** The lines that say who adopted a text, and on whose proposal. */
 import type { DraftFact, Language } from '../../../templates/languages/language.ts'
-import { committees } from '../../../templates/organs.ts'
+import { committees, type OrganName } from '../../../templates/organs.ts'
 import type { WrittenFact, WrittenFactList } from '../../facts/written.ts'
 import { isSameLine } from './lines.ts'
 import { isSymbol } from './masthead-lines.ts'
+
+/** What the line of an adoption by an organ begins with: "Resolution adopted by the General Assembly". */
+export function startOfAdoption(organ: OrganName, { resolutions }: Language): string {
+  const [first = ''] = resolutions.adopted({ motion: 'resolution', organ, date: '2000-01-01', count: 1 })
+  return first
+}
 
 /** "[without reference to a Main Committee (A/80/L.2)]", "[on the report of the Third Committee (A/80/561, para. 12)]", "Plenary". */
 export function proponentOf(line: string, { resolutions }: Language): WrittenFact | undefined {

@@ -5,7 +5,7 @@ import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { openParagraph } from '../blocks/labels.ts'
 import { isAgendaLine } from '../facts/lines.ts'
-import { proponentOf } from '../facts/proponents.ts'
+import { proponentOf, startOfAdoption } from '../facts/proponents.ts'
 import type { Item, WordParagraph } from '../word/word-document.ts'
 import { isHeadline, isText, textOf, withoutWeight } from './looks.ts'
 
@@ -17,36 +17,26 @@ const mostBehind = 4
 
 /** Gives "Resolution adopted by …", what proposed it and the numbered title their roles, and titles of the agenda before them. */
 export function withAdoptionLines(items: readonly Item[], language: Language): readonly Item[] {
-  const starts = startsOfAdoption(language)
+  const starts = namesOf(organs).map((organ) => startOfAdoption(organ, language))
   const opening = items.slice(0, farthest)
   const at = opening.findIndex((item) => isPlain(item) && starts.some((start) => textOf(item).startsWith(start)))
   const end = items.slice(at + 1, at + 1 + mostBehind).findIndex((item) => isPlain(item) && isNumberedTitle(item))
   if (at === -1 || end === -1) return items
   const agenda = opening.slice(0, at).findLastIndex((item) => isText(item) && isAgendaLine(textOf(item), language))
+  const [first, last] = [agenda === -1 ? at : agenda + 1, at + 1 + end]
   return items.map((item, index) => {
-    if (!isPlain(item) || agenda === -1 ? index < at : index <= agenda) return item
-    const role = index > at + 1 + end ? undefined : roleAt(index, { at, item, language })
-    return role === undefined || !isPlain(item) ? item : asLine(item, role)
+    if (!isPlain(item) || index < first || index > last) return item
+    const role = roleAt(index - at, item, language)
+    return role === undefined ? item : asLine(item, role)
   })
 }
 
-interface LineAt {
-  readonly at: number
-  readonly item: Item
-  readonly language: Language
-}
-
-function roleAt(index: number, { at, item, language }: LineAt): StyleName | undefined {
-  if (!isPlain(item)) return undefined
-  if (index < at) return isHeadline(item) ? 'agendaTitle' : undefined
-  if (index === at) return 'titleHCh'
+/** The role of a line so many behind that of the adoption. */
+function roleAt(behind: number, item: WordParagraph, language: Language): StyleName | undefined {
+  if (behind < 0) return isHeadline(item) ? 'agendaTitle' : undefined
+  if (behind === 0) return 'titleHCh'
   if (isNumberedTitle(item)) return 'titleH1'
   return proponentOf(textOf(item), language) === undefined ? undefined : 'proponent'
-}
-
-function startsOfAdoption({ resolutions }: Language): readonly string[] {
-  const way = { motion: 'resolution', date: '2000-01-01', count: 1 } as const
-  return namesOf(organs).flatMap((organ) => resolutions.adopted({ ...way, organ }).slice(0, 1))
 }
 
 /** A line that has no style of official files. */

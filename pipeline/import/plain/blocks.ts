@@ -5,6 +5,17 @@ import type { LineDoubt, PlainLine } from './lines.ts'
 /** Lines with nothing between them. */
 export type PlainBlock = readonly PlainLine[]
 
+/** The words of some lines on one, with spaces between. */
+export function wordsIn(lines: PlainBlock): string {
+  return lines.map(({ words }) => words).join(' ')
+}
+
+/** True where the first word of a line would have stood on the one before it, which has so many letters at most. */
+export function hadRoom(before: PlainLine, { words }: PlainLine, measure: number): boolean {
+  const [first = ''] = words.split(' ', 1)
+  return before.words.length + 1 + first.length <= measure
+}
+
 const ends = /[.!?:;。！？：；؟»”"’)\]*]$/u
 
 /** A label that some programs put on a line of its own. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import { attachmentKinds } from '../../text/composed-labels.ts'
 import { isOneOf, originalOf } from '../facts/lines.ts'
-import { cutHead, isNumberedHeading, type PlainBlock } from './blocks.ts'
+import { cutHead, hadRoom, isNumberedHeading, wordsIn, type PlainBlock } from './blocks.ts'
 import { withoutCalls } from './foot-notes.ts'
 import type { PlainLine } from './lines.ts'
 import { isOrganLine } from './title.ts'
@@ -47,7 +47,7 @@ function saysLetter(rest: string, titles: Language['letterTitles']): boolean {
 
 /** The parts of a block that headings stand among. */
 export function partedAtHeadings(block: PlainBlock, language: Language): readonly PlainBlock[] {
-  if (block.length <= mostLines && isAttachmentHeading(textOf(block), language)) return [block]
+  if (block.length <= mostLines && isAttachmentHeading(wordsIn(block), language)) return [block]
   const measure = block.reduce((most, { words }) => Math.max(most, words.length), 0)
   const parts: PlainBlock[] = []
   let from = 0
@@ -98,21 +98,23 @@ function attachmentLines(lines: PlainBlock, measure: number, language: Language)
   const rest = behindKind(lines[0]?.words ?? '', language)
   if (rest === undefined) return 0
   if (isBareRest(rest)) return 1
-  if (!isOfLetter(textOf(lines.slice(0, 2)).slice(-rest.length - (lines[1]?.words.length ?? -1) - 1), language))
-    return 0
+  if (!isOfLetter(behindKind(wordsIn(lines.slice(0, 2)), language) ?? '', language)) return 0
   const end = lines.findIndex(
-    ({ words }, index) =>
-      index > 0 && (/^[[［]/u.test(words) || words.length >= 0.85 * measure || isBehindShort(lines[index - 1], words)),
+    (line, index) =>
+      index > 0 &&
+      (/^[[［]/u.test(line.words) || line.words.length >= 0.85 * measure || isBehindShort(lines[index - 1], line)),
   )
   const count = end === -1 ? lines.length : end
-  return isAttachmentHeading(textOf(lines.slice(0, count)), language) ? count : 0
+  return isAttachmentHeading(wordsIn(lines.slice(0, count)), language) ? count : 0
 }
 
 /** A line whose first word would have stood on the one before. */
-function isBehindShort(before: PlainLine | undefined, words: string): boolean {
-  const [first = ''] = words.split(' ')
-  return before !== undefined && /^\p{Lu}/u.test(words) && before.words.length + first.length < 45
+function isBehindShort(before: PlainLine | undefined, line: PlainLine): boolean {
+  return before !== undefined && /^\p{Lu}/u.test(line.words) && hadRoom(before, line, narrowest)
 }
+
+/** Letters of a line of such a heading that is not its last, at least. */
+const narrowest = 45
 
 function originalLines(block: PlainBlock, at: number, { attachments }: Language): number {
   return originalOf(block[at]?.words ?? '', attachments.original) === undefined ? 0 : 1
@@ -127,8 +129,4 @@ function headingLines(block: PlainBlock, at: number, measure: number): number {
   const next = block[at + 1]
   if (next === undefined || !/^\p{Ll}/u.test(next.words)) return line.words.length < measure ? 1 : 0
   return isHeadline(next.words) && next.words.length < 0.85 * measure ? 2 : 0
-}
-
-function textOf(lines: PlainBlock): string {
-  return lines.map(({ words }) => words).join(' ')
 }

@@ -6,7 +6,7 @@ import { originalOf } from '../facts/lines.ts'
 import { isComposedLine, isSymbol } from '../facts/masthead-lines.ts'
 import { refuse } from '../word/refused.ts'
 import type { WordDocument, WordParagraph } from '../word/word-document.ts'
-import { blocksOf, cutHead, isNumberedHeading, paragraphsIn, wordsOf, type PlainBlock } from './blocks.ts'
+import { blocksOf, cutHead, isNumberedHeading, paragraphsIn, wordsIn, wordsOf, type PlainBlock } from './blocks.ts'
 import { takeNotes, withoutCalls, type FootNotes } from './foot-notes.ts'
 import { decodeText, withoutEdges, type LineDoubt, type PlainLine } from './lines.ts'
 import { openersIn } from './openers.ts'
@@ -106,18 +106,14 @@ function withLeft(blocks: readonly PlainBlock[], left: FootNotes['left']): reado
 /** Blocks among which masthead, session, agenda and title stand. */
 const farthest = 20
 
-function textOf(block: PlainBlock): string {
-  return block.map(({ words }) => words).join(' ')
-}
-
 /** How many blocks stand before the first sentence. */
 function openingOf(blocks: readonly PlainBlock[], language: Language): number {
   const first = blocks.findIndex(
     (block, index) =>
       index >= farthest ||
       block.some(({ words }) => isOrganLine(words, language)) ||
-      textOf(block).length > longestTitle ||
-      (/[.。]$/u.test(textOf(block)) && textOf(block).length > 60),
+      wordsIn(block).length > longestTitle ||
+      (/[.。]$/u.test(wordsIn(block)) && wordsIn(block).length > 60),
   )
   return first === -1 ? Math.min(blocks.length, farthest) : first
 }

@@ -2,10 +2,11 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import { isOneOf, isSessionLine } from '../facts/lines.ts'
 import { isComposedLine, isIssuerLine } from '../facts/masthead-lines.ts'
+import { startOfAdoption } from '../facts/proponents.ts'
 import { titleKindOf } from '../facts/title-kinds.ts'
-import { joinLines, type PlainBlock } from './blocks.ts'
+import { joinLines, wordsIn, type PlainBlock } from './blocks.ts'
 import type { PlainLine } from './lines.ts'
-import { isOrganLine, startOfAdoption } from './title.ts'
+import { isOrganLine } from './title.ts'
 
 /** Lines of a masthead, of session and agenda, and what strays among them; and the lines that follow. */
 export interface PlainMasthead {
@@ -76,8 +77,8 @@ function isText({ words }: PlainLine, language: Language): boolean {
 
 /** The title of a letter, or the line of an adoption: names of organs end them. */
 function isTitle(lines: PlainBlock, language: Language): boolean {
-  const text = lines.map(({ words }) => words).join(' ')
-  return titleKindOf(text) !== undefined || text.startsWith(startOfAdoption(language))
+  const text = wordsIn(lines)
+  return titleKindOf(text) !== undefined || text.startsWith(startOfAdoption('general-assembly', language))
 }
 
 function areStrays(units: readonly Unit[]): boolean {

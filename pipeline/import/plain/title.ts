@@ -1,6 +1,7 @@
 /** The title of a text whose first sentence an organ opens: "The General Assembly," stands under it. */
 import type { Language } from '../../../templates/languages/language.ts'
 import { isComposedLine } from '../facts/masthead-lines.ts'
+import { startOfAdoption } from '../facts/proponents.ts'
 import { plainText } from '../word/plain-text.ts'
 import type { WordParagraph, WordPiece } from '../word/word-document.ts'
 
@@ -18,8 +19,12 @@ export function isOrganLine(line: string, { organs }: Pick<Language, 'organs'>):
   })
 }
 
-/** "79/83." */
-const number = /^\d{1,3}\/\d{1,4}(?:\s?[A-Z])?[.。]$/u
+/** "79/83.", alone or before a title. */
+export const numberedTitle = /^(\d{1,3}\/\d{1,4}(?:\s?[A-Z])?[.。])\s*(.*)$/u
+
+function isNumber(line: string): boolean {
+  return numberedTitle.exec(line)?.[2] === ''
+}
 
 /** Farther down an organ opens what a report quotes. */
 const farthest = 25
@@ -30,27 +35,16 @@ export function withTitle(paragraphs: readonly WordParagraph[], language: Langua
   const title = paragraphs[opening - 1]
   if (title === undefined || title.role !== undefined || !isTitle(title, language)) return paragraphs
   const over = paragraphs[opening - 2]
-  const isNumbered = over !== undefined && number.test(textOf(over.pieces))
+  const isNumbered = over !== undefined && isNumber(textOf(over.pieces))
   const pieces = isNumbered ? [...over.pieces, tab, ...title.pieces] : withTab(title.pieces)
   const named: WordParagraph = { ...title, role: 'titleHCh', style: 'Title', pieces }
   const before = paragraphs.slice(0, opening - (isNumbered ? 2 : 1))
   return [...withAdoption(before, language), named, ...paragraphs.slice(opening)]
 }
 
-/** What the line of an adoption begins with. */
-export function startOfAdoption({ resolutions }: Language): string {
-  const [first = ''] = resolutions.adopted({
-    motion: 'resolution',
-    organ: 'general-assembly',
-    date: '2000-01-01',
-    count: 1,
-  })
-  return first
-}
-
 /** Paragraphs over a title, of which those from "Resolution adopted by the General Assembly" on are lines of it. */
 function withAdoption(paragraphs: readonly WordParagraph[], language: Language): readonly WordParagraph[] {
-  const first = startOfAdoption(language)
+  const first = startOfAdoption('general-assembly', language)
   const from = paragraphs.findIndex(({ pieces }) => textOf(pieces).startsWith(first))
   return paragraphs.map((paragraph, index) =>
     from === -1 || index < from ? paragraph : { ...paragraph, role: 'titleHCh', style: 'Title' },
@@ -71,6 +65,6 @@ function isTitle({ pieces }: WordParagraph, language: Language): boolean {
 /** A number on a line of its own, over the title, stands before it. */
 function withTab([first, second, ...others]: readonly WordPiece[]): readonly WordPiece[] {
   const all = [first, second, ...others].filter((piece) => piece !== undefined)
-  const isNumber = first?.type === 'words' && number.test(first.value.trim()) && second?.type === 'break'
-  return isNumber ? [first, tab, ...others] : all
+  const isFirstNumber = first?.type === 'words' && isNumber(first.value.trim()) && second?.type === 'break'
+  return isFirstNumber ? [first, tab, ...others] : all
 }

@@ -2,14 +2,15 @@
 import type { Language } from '../../../templates/languages/language.ts'
 import type { StyleName } from '../../../templates/styles.ts'
 import { agendaOf, isAgendaLine, isOneOf } from '../facts/lines.ts'
+import { startOfAdoption } from '../facts/proponents.ts'
 import { proposalIn, sponsorsIn } from '../facts/sponsors.ts'
 import { isUnderTitle, titleKindOf } from '../facts/title-kinds.ts'
 import type { WordParagraph, WordPiece } from '../word/word-document.ts'
-import { isNumberedHeading, type PlainBlock } from './blocks.ts'
+import { hadRoom, isNumberedHeading, wordsIn, type PlainBlock } from './blocks.ts'
 import type { PlainLine } from './lines.ts'
 import { textParagraph } from './paragraphs.ts'
 import { joined, type PlainReading } from './reading.ts'
-import { isOrganLine, startOfAdoption } from './title.ts'
+import { isOrganLine, numberedTitle } from './title.ts'
 
 export interface PlainTitles {
   readonly paragraphs: readonly WordParagraph[]
@@ -47,17 +48,13 @@ function as(role: StyleName, text: string): WordParagraph {
   return textParagraph(text, { role })
 }
 
-function textOf(lines: PlainBlock): string {
-  return lines.map(({ words }) => words).join(' ')
-}
-
 /** The end of a sentence: no line of a title has it. */
 function isSentence({ words }: PlainLine): boolean {
   return words.length > 40 && /[.;。；]$/u.test(words)
 }
 
 function isLetterTitle(lines: readonly PlainLine[], at: number): boolean {
-  return titleKindOf(textOf(lines.slice(at, at + 2))) !== undefined
+  return titleKindOf(wordsIn(lines.slice(at, at + 2))) !== undefined
 }
 
 /** Where the text begins: at the opening of a resolution, at a number or a heading, or at the first line as wide as the text. */
@@ -104,10 +101,11 @@ interface Opening {
 function partsOf(lines: PlainBlock, { language, items }: Opening): TitleParts {
   const letter = lines.findIndex((_, index) => isLetterTitle(lines, index))
   if (letter !== -1) return withUnder(lines.slice(0, letter), lines.slice(letter), language)
-  const adoption = lines.findIndex(({ words }) => words.startsWith(startOfAdoption(language)))
+  const adopted = startOfAdoption('general-assembly', language)
+  const adoption = lines.findIndex(({ words }) => words.startsWith(adopted))
   if (adoption !== -1) return { agenda: lines.slice(0, adoption), over: [], title: lines.slice(adoption), under: [] }
   const groups = groupsOf(lines).flatMap((group) => partedAt(group, ({ words }) => isUnderTitle(words, language)))
-  const spoken = groups.flatMap((group, index) => (isUnderTitle(textOf(group), language) ? [index] : []))
+  const spoken = groups.flatMap((group, index) => (isUnderTitle(wordsIn(group), language) ? [index] : []))
   const end = (spoken.at(-1) ?? groups.length - 1) + 1
   // "Report of the Committee" is a title where a note brings it before an organ.
   const under = spoken.find((index) => index > (items > 0 ? 1 : 0)) ?? end
@@ -129,7 +127,9 @@ function withUnder(agenda: PlainBlock, lines: PlainBlock, { addendum, corrigendu
   const isUnder = ({ words }: PlainLine): boolean => isOneOf([addendum, corrigendum], words)
   const end = lines.findIndex((line, index) => isUnder(line) || isBehindRoom(lines[index - 1], line))
   const title = end === -1 ? lines : lines.slice(0, end)
-  const under = lines.slice(title.length).filter((_, index, all) => all.slice(0, index + 1).every(isUnder))
+  const behind = lines.slice(title.length)
+  const last = behind.findIndex((line) => !isUnder(line))
+  const under = last === -1 ? behind : behind.slice(0, last)
   return { agenda, over: [], title, under: under.map((line) => [line]) }
 }
 
@@ -152,10 +152,10 @@ function proposalLines(lines: readonly PlainLine[], language: Language): Proposa
   const over = first === -1 ? lines : lines.slice(0, first)
   const found = [1, 2]
     .flatMap((count) => over.slice(count - 1).map((_, at) => ({ at, end: at + count })))
-    .find(({ at, end }) => proposalIn(textOf(over.slice(at, end)), language) !== undefined)
+    .find(({ at, end }) => proposalIn(wordsIn(over.slice(at, end)), language) !== undefined)
   if (found === undefined) return undefined
   const { at, end } = found
-  const isNamed = /[:：]/u.test(textOf(over.slice(at, end)))
+  const isNamed = /[:：]/u.test(wordsIn(over.slice(at, end)))
   return isNamed
     ? { start: firstSponsor(over, end, language), end }
     : { start: at, end: at + (groupsOf(over.slice(at))[0]?.length ?? 1) }
@@ -164,7 +164,7 @@ function proposalLines(lines: readonly PlainLine[], language: Language): Proposa
 /** The first line from which on States alone are named; where some name is none, the one behind which room stands. */
 function firstSponsor(lines: readonly PlainLine[], end: number, language: Language): number {
   const start = Array.from({ length: end }, (_, at) => at).find(
-    (at) => sponsorsIn(textOf(lines.slice(at, end)), language) !== undefined,
+    (at) => sponsorsIn(wordsIn(lines.slice(at, end)), language) !== undefined,
   )
   const groups = groupsOf(lines.slice(0, end))
   return start ?? end - (groups.at(-1)?.length ?? 1)
@@ -183,7 +183,7 @@ function partedAt(lines: PlainBlock, begins: (line: PlainLine, before: PlainLine
 
 /** How many items the agenda line of a masthead names. */
 function agendaItems(masthead: readonly PlainBlock[], language: Language): number {
-  const lines = masthead.map(textOf)
+  const lines = masthead.map(wordsIn)
   return lines
     .map((line) => agendaOf(line, language)?.length ?? (isAgendaLine(line, language) ? 1 : 0))
     .reduce((most, count) => Math.max(most, count), 0)
@@ -223,29 +223,23 @@ function isBehindRoom(before: PlainLine | undefined, { number }: PlainLine): boo
 const leastMeasure = 40
 
 /** True for a line whose first word would have stood on the line before it. */
-function isBehindEnd(before: PlainLine | undefined, { words }: PlainLine, measure: number): boolean {
-  if (before === undefined || !/^[^\p{Ll}]/u.test(words)) return false
-  const [first = ''] = words.split(' ')
-  return (
-    !/[:：,،，–—-]$/u.test(before.words) && before.words.length + 1 + first.length <= Math.max(measure, leastMeasure)
-  )
+function isBehindEnd(before: PlainLine | undefined, line: PlainLine, measure: number): boolean {
+  if (before === undefined || !/^[^\p{Ll}]/u.test(line.words)) return false
+  return !/[:：,،，–—-]$/u.test(before.words) && hadRoom(before, line, Math.max(measure, leastMeasure))
 }
-
-/** "79/83.", alone or before the title. */
-const numbered = /^(\d{1,3}\/\d{1,4}(?:\s?[A-Z])?[.。])\s*(.*)$/u
 
 const tab: WordPiece = { type: 'tab' }
 
 /** The title, behind the lines of its adoption and its number. */
 function titleParagraphs(lines: PlainBlock, reading: PlainReading): readonly WordParagraph[] {
   if (lines.length === 0) return []
-  const number = lines.findIndex(({ words }) => numbered.test(words))
+  const number = lines.findIndex(({ words }) => numberedTitle.test(words))
   const bracket = lines.findIndex(({ words }) => /[\]］]$/u.test(words)) + 1
-  const isAdopted = lines[0]?.words.startsWith(startOfAdoption(reading.language)) === true
+  const isAdopted = lines[0]?.words.startsWith(startOfAdoption('general-assembly', reading.language)) === true
   const start = number !== -1 ? number : isAdopted ? bracket : 0
   const note = lines.findIndex(({ words }, index) => index < start && /^[[［]/u.test(words))
   const adoption = note === -1 ? [lines.slice(0, start)] : [lines.slice(0, note), lines.slice(note, start)]
-  const [, label, words = ''] = numbered.exec(lines[number]?.words ?? '') ?? []
+  const [, label, words = ''] = numberedTitle.exec(lines[number]?.words ?? '') ?? []
   const behind = lines[number] === undefined || words === '' ? [] : [{ ...lines[number], words }]
   const title = [...behind, ...lines.slice(label === undefined ? start : start + 1)]
   return [...adoption, title]
