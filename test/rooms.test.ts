@@ -23,10 +23,10 @@ Framed words.
 :::
 `
 
-async function compiled() {
+async function compiled(source = text) {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'document.yaml'), facts)
-  await writeFile(join(folder, 'en.md'), text)
+  await writeFile(join(folder, 'en.md'), source)
   return compileFolder(folder, ['pdf', 'docx'])
 }
 
@@ -43,6 +43,32 @@ it('are those that were measured, in the PDF', async () => {
   expect(heavy - thin).toBeCloseTo(16.75, 1)
   // The first baseline stands 15.6 under the frame.
   expect(baseline('Framed') - ruleOver('Framed')).toBeCloseTo(15.6, 1)
+})
+
+const joined = `# Title
+
+:::table[Table]{desc="d" head=HEADS}
+| Low | Long words of a head that take several lines of it | Both | < |
+| :-- | --: | --: | --: |
+| ^ | ^ | Amount | Share |
+ROWS| First | 10 | 20 | 30 |
+| Second | 30 | 40 | 50 |
+:::
+`
+
+it.each([
+  ['two', joined.replace('HEADS', '2').replace('ROWS', '')],
+  ['three', joined.replace('HEADS', '3').replace('ROWS', '| ^ | ^ | Dollars | Part |\n')],
+])('are over the thick rule for heads that are joined over %s rows, too', async (_, source) => {
+  const { pages } = await readPdf(bytesOf(await compiled(source), 'pdf'))
+  const [page] = pages
+  const baseline = (words: string) => page?.lines.find((line) => line.text.includes(words))?.baseline ?? NaN
+  const last = source.includes('Dollars') ? 'Dollars' : 'Amount'
+  const rule = Math.min(
+    ...(page?.boxes ?? []).filter(({ height, y }) => height > 1 && height < 2 && y > baseline(last)).map(({ y }) => y),
+  )
+  expect(baseline('Low')).toBeCloseTo(baseline(last), 1)
+  expect(rule - baseline('Low')).toBeGreaterThan(4)
 })
 
 it('are the same in the Word file', async () => {

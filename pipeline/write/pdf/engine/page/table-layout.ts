@@ -98,9 +98,12 @@ function placeRow(
   at: { readonly x: number; readonly y: number },
   below: readonly SetRow[],
 ): readonly PageItem[] {
-  const { above, below: under, rulesAbove, rulesBelow } = row.row
+  const { above, rulesAbove, rulesBelow } = row.row
   const texts = row.cells.flatMap(({ cell, lines, height }) => {
-    const room = below.slice(0, cell.rowSpan).reduce((sum, { height: each }) => sum + each, 0)
+    const spanned = below.slice(0, cell.rowSpan)
+    const room = spanned.reduce((sum, { height: each }) => sum + each, 0)
+    // What stands at the foot of several rows stands on the room of the last.
+    const under = spanned.at(-1)?.row.below ?? 0
     const top = cell.stands === 'bottom' ? at.y + room - under - height : at.y + above
     return stackLines(lines, at.x + cell.x, top)
   })
